@@ -1,0 +1,177 @@
+import type { Change, CsvOptions, Edit, EditError, EditSummary, PlanFileError, Result } from '../plan';
+
+/**
+ * The contract between windows and main: what a window may ask, what main tells every window, and
+ * what can go wrong. Types only. Paths never cross: a file is a handle that main made up after a
+ * dialog, a drop, or from the recent list, and a name to show.
+ */
+export interface Requests {
+  /** The open plan, for a window that has just started. */
+  readonly 'plan:load': () => Promise<OpenedPlan>;
+  /** Makes one edit; the change comes back to every window as 'plan:changed'. */
+  readonly 'plan:edit': (edit: Edit) => Promise<Result<null, EditError | UnexpectedError>>;
+  readonly 'plan:undo': () => Promise<Result<null, UnexpectedError>>;
+  readonly 'plan:redo': () => Promise<Result<null, UnexpectedError>>;
+  /** Asks where to keep a new plan, and opens it. */
+  readonly 'plan:new': () => Promise<Result<Outcome, OpenError>>;
+  /** Asks for a plan file and opens it. */
+  readonly 'plan:open': () => Promise<Result<Outcome, OpenError>>;
+  readonly 'plan:openRecent': (handle: FileHandle) => Promise<Result<Outcome, OpenError>>;
+  /** Opens a file that was dropped on the window; the bridge turns it into a handle. */
+  readonly 'plan:openDropped': (handle: FileHandle) => Promise<Result<Outcome, OpenError>>;
+  /** Writes the plan now; a plan that is in no file yet asks where. */
+  readonly 'plan:save': () => Promise<Result<Outcome, SaveError>>;
+  /** Asks for another file and goes on in it; the old file stays as it is. */
+  readonly 'plan:saveAs': () => Promise<Result<Outcome, SaveError>>;
+  /** Closes the plan; the example comes back. */
+  readonly 'plan:close': () => Promise<Result<Outcome, SaveError>>;
+  readonly 'recents:list': () => Promise<readonly RecentFile[]>;
+  /** How many posts an export would hold. */
+  readonly 'export:count': (options: CsvOptions) => Promise<number>;
+  /** Asks where to, and writes the CSV file. */
+  readonly 'export:csv': (options: CsvOptions) => Promise<Result<Exported | Outcome, ExportError>>;
+  /** Shows the file of the last export in the system's file manager. */
+  readonly 'export:show': (handle: FileHandle) => Promise<void>;
+  /** Shows a web address in the browser, after the user said yes to its host. */
+  readonly 'link:open': (url: string) => Promise<Result<Outcome, LinkError>>;
+  /** Says that the window has drawn the plan for the first time. */
+  readonly 'window:drawn': () => Promise<void>;
+  /** Says which menu items make sense now. */
+  readonly 'menu:state': (state: MenuState) => Promise<void>;
+}
+
+/** What main tells every window. */
+export interface Events {
+  /** Another plan is open from now on. */
+  readonly 'plan:opened': OpenedPlan;
+  readonly 'plan:changed': PlanChanged;
+  readonly 'plan:saving': SaveState;
+  /** A menu item that the window carries out. */
+  readonly 'menu:command': Command;
+  /** Something failed that no request of the window is waiting for. */
+  readonly 'app:problem': OpenError | SaveError;
+}
+
+/** Things that a menu item asks of the window. */
+export const COMMANDS = [
+  'newPost',
+  'deletePost',
+  'openPost',
+  'exportCsv',
+  'goToday',
+  'goToDate',
+  'goNext',
+  'goPrevious',
+  'zoomWeek',
+  'zoomTwoWeeks',
+  'zoomMonth',
+  'toggleTray',
+  'togglePanel',
+  'showKeys',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+export type FileHandle = string;
+
+/** 'done', or 'cancelled' by the user in a dialog. */
+export type Outcome = 'done' | 'cancelled';
+
+export interface OpenedPlan {
+  /** The plan as the text of a plan file: one string crosses faster than many objects. */
+  readonly text: string;
+  /** The file's name, or null for the example, which is in no file yet. */
+  readonly fileName: string | null;
+  readonly saving: SaveState;
+  readonly undo: EditSummary | null;
+  readonly redo: EditSummary | null;
+  /** The day the plan was opened on, in its own time zone. */
+  readonly platform: 'mac' | 'windows' | 'linux';
+}
+
+export interface PlanChanged {
+  readonly change: Change;
+  /** What it was, and by which road it came. */
+  readonly summary: EditSummary;
+  readonly by: 'edit' | 'undo' | 'redo';
+  readonly undo: EditSummary | null;
+  readonly redo: EditSummary | null;
+}
+
+/** Whether every edit is in the file: synced, renamed and read back. */
+export type SaveState =
+  | { readonly type: 'noFile'; readonly edited: boolean }
+  | { readonly type: 'saved' }
+  | { readonly type: 'saving' }
+  | { readonly type: 'failed'; readonly error: SaveError };
+
+export interface RecentFile {
+  readonly handle: FileHandle;
+  readonly name: string;
+  /** The folder in short, for telling files of one name apart. */
+  readonly folder: string;
+}
+
+export interface Exported {
+  readonly handle: FileHandle;
+  readonly name: string;
+  readonly posts: number;
+}
+
+export interface MenuState {
+  readonly hasSelection: boolean;
+}
+
+export interface UnexpectedError {
+  readonly type: 'unexpected';
+}
+
+/** Why a file could not be read at all. */
+export type ReadError =
+  | { readonly type: 'missing' }
+  | { readonly type: 'notReadable'; readonly code: string }
+  | { readonly type: 'notAFile' }
+  | { readonly type: 'tooLarge'; readonly bytes: number; readonly limit: number }
+  | { readonly type: 'notUtf8'; readonly byte: number }
+  | { readonly type: 'otherKind'; readonly looksLike: 'zip' | 'pdf' | 'office' | 'database' | 'image' | 'utf16' };
+
+export type OpenError =
+  | { readonly type: 'cannotOpen'; readonly file: string; readonly why: ReadError | PlanFileError }
+  /** The plan that was open could not be saved first. */
+  | SaveError;
+
+/** Why the plan is not in the file. The plan in memory is kept, and the file is as it was. */
+export type SaveError =
+  | { readonly type: 'cannotSave'; readonly file: string; readonly why: WriteFailure }
+  | UnexpectedError;
+
+export type WriteFailure =
+  | { readonly type: 'diskFull' }
+  | { readonly type: 'notWritable'; readonly code: string }
+  | { readonly type: 'folderMissing' }
+  /** Somebody else wrote the file since this app read or wrote it. */
+  | { readonly type: 'changedOnDisk' }
+  | { readonly type: 'fileMissing' }
+  /** What was read back is not what was written. */
+  | { readonly type: 'notAsWritten' }
+  | { readonly type: 'other'; readonly code: string };
+
+export type ExportError =
+  | { readonly type: 'cannotExport'; readonly file: string; readonly why: WriteFailure }
+  | UnexpectedError;
+
+export type LinkError = { readonly type: 'linkNotAllowed'; readonly url: string } | UnexpectedError;
+
+/** What the preload script puts on `window.crosslane`: these functions and nothing else. */
+export interface Bridge {
+  readonly request: RequestFunctions;
+  readonly on: <E extends keyof Events>(event: E, hear: (value: Events[E]) => void) => () => void;
+  /** A handle for a file that the user dropped; null for anything made by a script. */
+  readonly handleOfDrop: (file: unknown) => Promise<FileHandle | null>;
+}
+
+/** The requests by the names that pages use: `plan:openRecent` is `planOpenRecent`. */
+export type RequestFunctions = {
+  readonly [K in keyof Requests as K extends `${infer Noun}:${infer Verb}`
+    ? `${Noun}${Capitalize<Verb>}`
+    : never]: Requests[K];
+};
