@@ -46,6 +46,7 @@ export { parsePlan, type PlanFileError } from './file/parse';
 export { serializePlan } from './file/serialize';
 export { EMPTY_HISTORY, record, redo, undo, type History, type Step } from './history';
 export { idFromBytes, isId, type Id, type MintId } from './ids';
+export { networkCode, networkName, statusName } from './names';
 export { FIRST_DEPARTMENTS, newPlan, type NewPlan } from './new-plan';
 export { FIRST_RANK, rankBetween, ranksBetween, type Rank } from './order';
 export {
