@@ -1,0 +1,52 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// The oldest runtime the app runs on: the stand-in of scripts/ensure-electron.mjs.
+const NODE_TARGET = 'node20.18';
+const CHROME_TARGET = 'chrome130';
+
+// Nothing is copied into out/: main reads resources/ where it lies, two folders above its bundle, in the
+// project as in a package (main's files stay flat in out/main for that); windows import their assets.
+export default defineConfig(({ command }) => {
+  const sourcemap = command === 'serve';
+  return {
+    main: {
+      build: {
+        target: NODE_TARGET,
+        // Everything is bundled, so a package carries no node_modules.
+        externalizeDeps: false,
+        sourcemap,
+        rolldownOptions: {
+          input: { index: 'src/main/index.ts', crosslane: 'src/cli/index.ts' },
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+    preload: {
+      build: {
+        target: NODE_TARGET,
+        externalizeDeps: false,
+        sourcemap,
+        rolldownOptions: {
+          input: 'src/preload/index.ts',
+          // A sandboxed preload can neither be an ES module nor require other files.
+          output: { format: 'cjs', entryFileNames: '[name].cjs' },
+        },
+      },
+    },
+    renderer: {
+      root: 'src/renderer',
+      publicDir: false,
+      plugins: [react()],
+      css: { modules: { generateScopedName: '[name]-[local]-[hash:base64:5]' } },
+      build: {
+        target: CHROME_TARGET,
+        minify: true,
+        sourcemap,
+        // The pages' policy allows no `data:` addresses.
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: 'src/renderer/index.html' },
+      },
+    },
+  };
+});
