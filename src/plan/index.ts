@@ -39,7 +39,10 @@ export {
   type EditSummary,
   type PostMove,
 } from './edit';
-export type { CsvOptions } from './exchange/csv';
+export { asOwnPlan, examplePlan } from './example';
+export { countRows, csvChunks } from './exchange/csv';
+export { readCsvCell, splitValues } from './exchange/csv-cell';
+export type { CsvOptions } from './exchange/csv-options';
 export { MAX_FILE_BYTES, PLAN_EXTENSION, SECTION_LIST, type PlanDocument } from './file/format';
 export type { Position } from './file/locate';
 export { parsePlan, type PlanFileError } from './file/parse';
