@@ -1,14 +1,45 @@
-import type { Day } from '../day';
-import type { DepartmentId } from '../records';
+import Papa from 'papaparse';
+import { recordsOf, type Plan } from '../plan';
+import { exportedPosts, isExported } from './csv-posts';
+import { CSV_COLUMNS, csvRow } from './csv-row';
+import type { CsvOptions } from './csv-options';
 
-/** What a CSV export holds and how it is written. */
-export interface CsvOptions {
-  /** First and last day, both included; null is open. */
-  readonly from: Day | null;
-  readonly until: Day | null;
-  /** The departments whose posts are exported; null is all of them. */
-  readonly departments: readonly DepartmentId[] | null;
-  /** Whether ideas without a day come too, after the rest. */
-  readonly withTray: boolean;
-  readonly separator: ',' | ';' | '\t';
+/**
+ * The posts of a plan as a CSV file for people, in chunks of about 64 KB that end with a whole row:
+ * UTF-8 with its byte order mark (without it Excel shows garbage for umlauts), CRLF line ends,
+ * quotes by RFC 4180, cells guarded against formulas.
+ */
+export function* csvChunks(plan: Plan, options: CsvOptions): Generator<string, void, undefined> {
+  let rows: (readonly string[])[] = [CSV_COLUMNS];
+  let size = 0;
+  let start = BYTE_ORDER_MARK;
+  for (const post of exportedPosts(plan, options)) {
+    const row = csvRow(plan, post);
+    rows.push(row);
+    size += row.reduce((sum, cell) => sum + cell.length + 1, 0);
+    if (size < CHUNK_SIZE) continue;
+    yield start + csvText(rows, options);
+    [rows, size, start] = [[], 0, ''];
+  }
+  if (rows.length > 0) yield start + csvText(rows, options);
+}
+
+/** How many posts an export holds. */
+export function countRows(plan: Plan, options: CsvOptions): number {
+  return recordsOf(plan, 'post').filter((post) => isExported(post, options)).length;
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const CHUNK_SIZE = 64 * 1024;
+const LINE_END = '\r\n';
+
+function csvText(rows: readonly (readonly string[])[], { separator }: CsvOptions): string {
+  const config = { delimiter: separator, newline: LINE_END, quotes: isGuarded };
+  // It changes nothing of what it is given, though its types say that it might.
+  return Papa.unparse(rows as string[][], config) + LINE_END;
+}
+
+/** Guarded cells are always in quotes, which keeps a blank or a tab behind the apostrophe. */
+function isGuarded(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.startsWith("'");
 }
