@@ -38,12 +38,13 @@ export async function ensureElectron({ officialOnly = false } = {}) {
 }
 
 function wantedVersion() {
-  try {
-    const manifest = readFileSync(path.join(electronPackage, 'package.json'), 'utf8');
-    return /** @type {{ version: string }} */ (JSON.parse(manifest)).version;
-  } catch {
+  const file = path.join(electronPackage, 'package.json');
+  if (!existsSync(file)) {
     throw new Problem('The packages are not installed yet: run `npm ci` first.');
   }
+  /** @type {{ version: string }} */
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  return manifest.version;
 }
 
 /** @param {string} wanted */
