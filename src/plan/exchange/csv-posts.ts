@@ -8,9 +8,7 @@ import type { CsvOptions } from './csv-options';
 export function exportedPosts(plan: Plan, options: CsvOptions): readonly Post[] {
   return recordsOf(plan, 'post')
     .filter((post) => isExported(post, options))
-    .map((post) => ({ post, key: sortKey(plan, post) }))
-    .sort((a, b) => compareText(a.key, b.key))
-    .map(({ post }) => post);
+    .sort((a, b) => compareMoments(a, b) || compareLanes(plan, a, b) || compareInLane(a, b));
 }
 
 export function isExported({ place, department }: Post, options: CsvOptions): boolean {
@@ -23,19 +21,26 @@ function isWithin(day: Day, { from, until }: CsvOptions): boolean {
   return (from === null || day >= from) && (until === null || day <= until);
 }
 
-/** Comes after every day, time, rank and id. */
+/** Comes after every day, time and rank. */
 const LAST = '~';
 
-/** Comes before every letter, so that no part of a key runs into the next. */
-const END = '\0';
-
-function sortKey(plan: Plan, { id, place, time, department }: Post): string {
-  // In the tray only rank and lane order posts: a time without a day says nothing yet.
-  const moment = place.day === null ? [LAST] : [place.day, time ?? LAST];
-  return [...moment, laneKey(plan, department), place.rank, id].join(END);
+function compareMoments(a: Post, b: Post): number {
+  const days = compareText(a.place.day ?? LAST, b.place.day ?? LAST);
+  // In the tray a time has no day that it could order.
+  if (days !== 0 || a.place.day === null) return days;
+  return compareText(a.time ?? LAST, b.time ?? LAST);
 }
 
-function laneKey(plan: Plan, id: DepartmentId | null): string {
-  const department = findRecord(plan, 'department', id);
-  return department ? department.order + END + department.id : LAST;
+function compareLanes(plan: Plan, a: Post, b: Post): number {
+  if (a.department === b.department) return 0;
+  const orders = compareText(orderOf(plan, a.department), orderOf(plan, b.department));
+  return orders || compareText(a.department ?? LAST, b.department ?? LAST);
+}
+
+function orderOf(plan: Plan, department: DepartmentId | null): string {
+  return findRecord(plan, 'department', department)?.order ?? LAST;
+}
+
+function compareInLane(a: Post, b: Post): number {
+  return compareText(a.place.rank, b.place.rank) || compareText(a.id, b.id);
 }
