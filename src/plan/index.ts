@@ -64,4 +64,5 @@ export {
 export { findProblems, type Problem } from './problems';
 export * from './records';
 export { fail, ok, type Result } from './result';
+export { samplePlan, type SampleOptions } from './sample/sample-plan';
 export { emptySync, stampChange, type Actor, type Author, type Sync } from './sync/stamps';
