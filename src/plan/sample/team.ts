@@ -46,6 +46,7 @@ export function addTeam(add: Add, today: Day): Team {
     return add('channel', { network, account, audiences: reached ? [reached] : [] });
   });
   addCalendar(add, today);
+  addRequest(add, lanes, today);
   const departments = lanes.map(({ department }) => department).sort();
   return { lanes, channels, audiences, campaigns: addCampaigns(add, today, departments) };
 }
@@ -88,6 +89,17 @@ function addCalendar(add: Add, today: Day): void {
   add('hold', { ...quiet, name: 'Quiet period', reason: 'The city remembers.' });
   const open = addDays(today, 5);
   add('note', { firstDay: open, lastDay: open, title: 'Open day' });
+}
+
+function addRequest(add: Add, lanes: readonly Lane[], today: Day): void {
+  const [from, to] = lanes.slice(-3).map(({ department }) => department);
+  if (!from || !to) return;
+  add('request', {
+    from,
+    to,
+    text: 'Which three questions come up most?',
+    dueDay: addDays(today, 6),
+  });
 }
 
 const AUDIENCES = ['Commuters', 'Cargo families', 'Owners', 'Press', 'Candidates'];
