@@ -1,0 +1,152 @@
+import { useEffect, useRef, type DragEvent, type ReactNode } from 'react';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { duplicatePost, removePost, sendToTray } from '../board/actions';
+import { Board } from '../board/board';
+import { useSize } from '../board/use-size';
+import { bridge } from '../bridge';
+import { ExportCsv } from '../export/export-csv';
+import { PostPanel, type PostActions } from '../post/post-panel';
+import { onRefusal, useSession } from '../session/session';
+import { showToast, useView } from '../session/view';
+import { Toast } from '../ui/toast';
+import styles from './app.module.css';
+import { ask, runCommand } from './commands';
+import { errorText } from './error-text';
+import { GoToDate } from './go-to-date';
+import { KeysDialog } from './keys-dialog';
+import { StartPanel } from './start-panel';
+import { TitleBar } from './title-bar';
+import { Toolbar } from './toolbar';
+import { useKeys } from './use-keys';
+
+/** The window: what is above the board, the board, what is beside it and what floats over it. */
+export function App(): ReactNode {
+  useKeys();
+  useMain();
+  useOpening();
+  const body = useRef<HTMLDivElement>(null);
+  const { width } = useSize(body);
+  const panel = useView((view) => view.panel);
+  // The panel that a person opens covers days; only the first one was there before the columns.
+  const room = width - laneWidth() - (panel === 'start' ? PANEL_WIDTH : 0);
+  return (
+    <CSPProvider disableStyleElements>
+      <div className={styles.app} onDragOver={allowDrop} onDrop={openDrop}>
+        <TitleBar />
+        <div ref={body} className={styles.body}>
+          <main className={styles.work}>
+            <Toolbar />
+            {width > 0 ? <Board room={room} /> : null}
+          </main>
+          {panel === 'start' ? <StartPanel /> : null}
+          {panel === 'post' ? <PostPanel actions={POST_ACTIONS} /> : null}
+        </div>
+        <Floating />
+      </div>
+    </CSPProvider>
+  );
+}
+
+const PANEL_WIDTH = 336;
+
+/** As the tokens say: narrower lane heads in narrow windows. */
+function laneWidth(): number {
+  return window.innerWidth <= 1100 ? 148 : 168;
+}
+
+const POST_ACTIONS: PostActions = {
+  remove: ({ id }) => void removePost(id),
+  duplicate: ({ id }) => void duplicatePost(id),
+  sendToTray: ({ id }) => void sendToTray(id),
+};
+
+function Floating(): ReactNode {
+  const dialog = useView((view) => view.dialog);
+  const toast = useView((view) => view.toast);
+  const said = useView((view) => view.said);
+  return (
+    <>
+      {dialog === 'exportCsv' ? <ExportCsv errorText={errorText} /> : null}
+      {dialog === 'goToDate' ? <GoToDate /> : null}
+      {dialog === 'keys' ? <KeysDialog /> : null}
+      <div className={styles.toasts}>
+        {toast ? (
+          <Toast
+            {...toast}
+            onClose={() => {
+              showToast(null);
+            }}
+          />
+        ) : null}
+      </div>
+      <div className={styles.said} role="status" aria-live="assertive" data-said={said.at}>
+        {said.text}
+      </div>
+    </>
+  );
+}
+
+/** What main sends: menu items, and errors that nobody waits for. */
+function useMain(): void {
+  useEffect(() => {
+    const stop = [
+      bridge.on('menu:command', runCommand),
+      bridge.on('app:problem', (error) => {
+        showToast({ text: errorText(error), tone: 'bad' });
+      }),
+      onRefusal((error) => {
+        showToast({ text: errorText(error), tone: 'bad' });
+      }),
+    ];
+    return () => {
+      stop.forEach((one) => {
+        one();
+      });
+    };
+  }, []);
+  const toast = useView((view) => view.toast);
+  useEffect(() => {
+    if (toast?.tone !== 'plain') return;
+    const timer = setTimeout(() => {
+      showToast(null);
+    }, TOAST_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [toast]);
+  const selected = useView((view) => view.selected);
+  useEffect(() => {
+    void bridge.request.menuState({ hasSelection: selected !== null });
+  }, [selected]);
+}
+
+const TOAST_TIME = 6_000;
+
+/** Another plan starts at its today, with nothing chosen; the example has its start panel. */
+function useOpening(): void {
+  const opening = useSession((session) => session.opening);
+  const fileName = useSession((session) => session.fileName);
+  const isExample = fileName === null;
+  useEffect(() => {
+    void bridge.request.windowDrawn();
+  }, [opening]);
+  useEffect(() => {
+    useView.setState(({ panel }) => {
+      if (isExample) return { panel: 'start' };
+      return panel === 'start' ? { panel: 'closed' } : {};
+    });
+  }, [opening, isExample]);
+}
+
+function allowDrop(event: DragEvent): void {
+  event.preventDefault();
+}
+
+function openDrop(event: DragEvent): void {
+  event.preventDefault();
+  const file = event.dataTransfer.files[0];
+  if (!file) return;
+  void bridge.handleOfDrop(file).then((handle) => {
+    if (handle) ask(() => bridge.request.planOpenDropped(handle));
+  });
+}

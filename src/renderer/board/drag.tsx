@@ -1,0 +1,174 @@
+import {
+  DndContext,
+  DragOverlay,
+  MeasuringStrategy,
+  PointerSensor,
+  useDraggable,
+  useDroppable,
+  useSensor,
+  useSensors,
+  type CollisionDetection,
+  type DragStartEvent,
+} from '@dnd-kit/core';
+import { useEffect, useRef, type PointerEvent, type ReactNode, type RefObject } from 'react';
+import { findRecord } from '../../plan';
+import { useSession } from '../session/session';
+import { useView, type Target } from '../session/view';
+import { cancelCarry, holdAt, pickUp, putDown } from './carry';
+import { DragHint } from './drag-hint';
+import { CardFace } from './post-card';
+import styles from './drag.module.css';
+
+export type Region = 'board' | 'tray';
+
+interface BoardDragProps {
+  readonly children: ReactNode;
+  readonly canvas: RefObject<HTMLElement | null>;
+  readonly tray: RefObject<HTMLElement | null>;
+  /** What lies under a point of the window. */
+  readonly regionAt: (x: number, y: number) => Region | null;
+  readonly targetAt: (region: Region, x: number, y: number) => Target | null;
+}
+
+/**
+ * Dragging with the mouse. The library sees one draggable and two droppables however many posts
+ * there are: which card it is and where it would go is found by arithmetic.
+ */
+export function BoardDrag(props: BoardDragProps): ReactNode {
+  const { children, canvas, tray, regionAt, targetAt } = props;
+  const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
+  const pointer = usePointer();
+
+  const hold = (): void => {
+    const { x, y } = pointer.current;
+    const region = regionAt(x, y);
+    holdAt(region && targetAt(region, x, y), false);
+  };
+  const collision: CollisionDetection = ({ pointerCoordinates }) => {
+    const region = pointerCoordinates && regionAt(pointerCoordinates.x, pointerCoordinates.y);
+    return region ? [{ id: region }] : [];
+  };
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={collision}
+      measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
+      autoScroll={{ layoutShiftCompensation: false }}
+      accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' } }}
+      onDragStart={lift}
+      onDragMove={hold}
+      onDragEnd={() => {
+        hold();
+        void putDown(pointer.current.copy);
+      }}
+      onDragCancel={cancelCarry}
+    >
+      <Surface canvas={canvas} tray={tray}>
+        {children}
+      </Surface>
+      <Overlay />
+    </DndContext>
+  );
+}
+
+/** The board says itself what happens, by mouse and by keyboard in the same words. */
+const SILENT = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
+const CARD = 'card';
+
+interface SurfaceProps {
+  readonly children: ReactNode;
+  readonly canvas: RefObject<HTMLElement | null>;
+  readonly tray: RefObject<HTMLElement | null>;
+}
+
+/** Renders at every move of a drag; its children do not, because they come from outside. */
+function Surface({ children, canvas, tray }: SurfaceProps): ReactNode {
+  const { setNodeRef, listeners } = useDraggable({ id: CARD });
+  const { setNodeRef: setBoard } = useDroppable({ id: 'board' });
+  const { setNodeRef: setTray } = useDroppable({ id: 'tray' });
+  useEffect(() => {
+    setBoard(canvas.current);
+    setTray(tray.current);
+  }, [setBoard, setTray, canvas, tray]);
+  const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
+    const card = event.target instanceof Element ? event.target.closest('[data-post]') : null;
+    if (!(card instanceof HTMLElement)) return;
+    setNodeRef(card);
+    listeners?.['onPointerDown']?.(event);
+  };
+  return (
+    <div className={styles.surface} onPointerDown={onPointerDown}>
+      {children}
+    </div>
+  );
+}
+
+function Overlay(): ReactNode {
+  const carried = useView((view) => view.carried);
+  const plan = useSession((session) => session.plan);
+  const zoom = useView((view) => view.zoom);
+  const post = carried?.by === 'mouse' ? findRecord(plan, 'post', carried.post) : null;
+  return (
+    <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
+      {post ? (
+        <>
+          <CardFace
+            post={post}
+            look={zoom === 'month' && post.place.day !== null ? 'line' : 'tall'}
+            lifted
+          />
+          <DragHint post={post} />
+        </>
+      ) : null}
+    </DragOverlay>
+  );
+}
+
+function lift({ activatorEvent }: DragStartEvent): void {
+  const card =
+    activatorEvent.target instanceof Element ? activatorEvent.target.closest('[data-post]') : null;
+  const { plan } = useSession.getState();
+  const post = findRecord(plan, 'post', card?.getAttribute('data-post') ?? null);
+  if (post) pickUp(post, 'mouse', 0);
+}
+
+interface PointerState {
+  x: number;
+  y: number;
+  copy: boolean;
+}
+
+/** Where the pointer is and whether a copying key is down; dnd-kit's own delta contains the scroll. */
+function usePointer(): RefObject<PointerState> {
+  const pointer = useRef<PointerState>({ x: 0, y: 0, copy: false });
+  useEffect(() => {
+    const follow = (event: MouseEvent): void => {
+      pointer.current = { x: event.clientX, y: event.clientY, copy: isCopy(event) };
+    };
+    const followKey = (event: KeyboardEvent): void => {
+      pointer.current.copy = isCopy(event);
+    };
+    window.addEventListener('pointermove', follow, true);
+    window.addEventListener('pointerup', follow, true);
+    window.addEventListener('keydown', followKey, true);
+    window.addEventListener('keyup', followKey, true);
+    return () => {
+      window.removeEventListener('pointermove', follow, true);
+      window.removeEventListener('pointerup', follow, true);
+      window.removeEventListener('keydown', followKey, true);
+      window.removeEventListener('keyup', followKey, true);
+    };
+  }, []);
+  return pointer;
+}
+
+/** Alt (Option) copies; Ctrl too, because some window managers keep Alt for themselves. */
+export function isCopy(event: { readonly altKey: boolean; readonly ctrlKey: boolean }): boolean {
+  return event.altKey || event.ctrlKey;
+}

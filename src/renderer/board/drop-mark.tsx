@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { findRecord } from '../../plan';
+import { useSession } from '../session/session';
+import { useView } from '../session/view';
+import { landingSlot, postsAt } from './carry';
+import styles from './drop-mark.module.css';
+import { shownCount, slotTop, TRAY_PITCH, type Geometry } from './geometry';
+
+/** The cell that a carried post is over, and the slot it would take. */
+export function DropMark({ geometry }: { readonly geometry: Geometry }): ReactNode {
+  const target = useView((view) => view.carryTarget);
+  const post = useCarriedPost();
+  const cells = useSession((session) => session.cells);
+  if (!target || !post || target.day === null) return null;
+  const lane = geometry.lanes.find(({ department }) => department.id === target.department);
+  const column = geometry.columns.find(({ day }) => day === target.day);
+  if (!lane || !column) return null;
+  const posts = postsAt(cells, target);
+  const slot = Math.min(
+    landingSlot(posts, post, target.slot),
+    Math.max(0, shownCount(lane, posts)),
+  );
+  return (
+    <div
+      className={styles.cell}
+      style={{
+        left: `calc(var(--w-lane) + ${column.left}px)`,
+        width: column.width,
+        top: lane.top,
+        height: lane.height,
+      }}
+    >
+      <div
+        className={styles.slot}
+        style={{ top: slotTop(geometry.slots, slot) - 2, height: geometry.slots.card + 2 }}
+      />
+    </div>
+  );
+}
+
+/** The same in the tray: a line between two ideas. */
+export function TrayDropMark(): ReactNode {
+  const target = useView((view) => view.carryTarget);
+  const post = useCarriedPost();
+  const tray = useSession(({ cells }) => cells.tray());
+  if (!post || target?.day !== null) return null;
+  const slot = landingSlot(tray, post, target.slot);
+  return <div className={styles.trayLine} style={{ left: slot * TRAY_PITCH + 1 }} />;
+}
+
+function useCarriedPost(): ReturnType<typeof findRecord<'post'>> {
+  const carried = useView((view) => view.carried);
+  const plan = useSession((session) => session.plan);
+  return findRecord(plan, 'post', carried?.post ?? null);
+}

@@ -1,0 +1,163 @@
+import {
+  isWeekend,
+  type Cells,
+  type Day,
+  type Department,
+  type DepartmentId,
+  type Post,
+  type Zoom,
+} from '../../plan';
+
+/**
+ * Where everything on the board lies, by arithmetic alone: nothing is measured, so a board of 20,000
+ * posts costs what its visible cells cost. All lengths are CSS pixels at text size 100 %.
+ */
+export interface Column {
+  readonly day: Day;
+  readonly left: number;
+  readonly width: number;
+}
+
+export interface LaneBox {
+  readonly department: Department;
+  readonly top: number;
+  readonly height: number;
+  /** The posts of each day in view, in the order of the columns. */
+  readonly cells: readonly (readonly Post[])[];
+  /** How many cards a cell shows before 'n more'. */
+  readonly limit: number;
+  readonly open: boolean;
+}
+
+export interface Geometry {
+  readonly zoom: Zoom;
+  readonly slots: SlotSizes;
+  readonly columns: readonly Column[];
+  readonly lanes: readonly LaneBox[];
+  /** Of all columns together, and of all lanes together. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface SlotSizes {
+  /** From the top of one card to the top of the next. */
+  readonly pitch: number;
+  readonly card: number;
+  readonly limit: number;
+}
+
+export const CELL_PADDING = 4;
+export const MORE_HEIGHT = 22;
+/** From one card in the tray to the next. */
+export const TRAY_PITCH = 160;
+const CELL_FOOT = 4;
+const LANE_MIN = 88;
+const WEEKDAY_MIN = 120;
+const REST_MIN = 80;
+
+const TALL = { pitch: 63, card: 59 };
+const SLOTS: Readonly<Record<Zoom, SlotSizes>> = {
+  week: { ...TALL, limit: 4 },
+  twoWeeks: { ...TALL, limit: 2 },
+  month: { pitch: 28, card: 24, limit: 4 },
+};
+
+/** Weekdays share the room that is there; Saturdays and Sundays stay narrow. */
+export function layoutColumns(days: readonly Day[], room: number): readonly Column[] {
+  const rests = days.filter(isWeekend).length;
+  const weekdays = days.length - rests;
+  const spare = room - rests * REST_MIN;
+  const weekdayWidth = Math.max(WEEKDAY_MIN, weekdays === 0 ? 0 : spare / weekdays);
+  let left = 0;
+  return days.map((day) => {
+    const column = { day, left, width: isWeekend(day) ? REST_MIN : weekdayWidth };
+    left += column.width;
+    return column;
+  });
+}
+
+export interface BoardInput {
+  readonly zoom: Zoom;
+  readonly days: readonly Day[];
+  readonly departments: readonly Department[];
+  readonly cells: Cells;
+  readonly openLanes: ReadonlySet<DepartmentId>;
+  /** The room for the columns and for the lanes. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Lays the board out; lanes of `before` that did not change keep their objects. */
+export function layoutBoard(input: BoardInput, before: Geometry | null): Geometry {
+  const slots = SLOTS[input.zoom];
+  const columns = layoutColumns(input.days, input.width);
+  const drafts = input.departments.map((department) => draftLane(department, input, slots));
+  const spare = input.height - drafts.reduce((sum, { least }) => sum + least, 0);
+  const extra = drafts.length === 0 ? 0 : Math.max(0, Math.floor(spare / drafts.length));
+  let top = 0;
+  const lanes = drafts.map(({ least, ...draft }, at) => {
+    const lane = { ...draft, top, height: least + extra };
+    top += lane.height;
+    return keepIfSame(before?.lanes[at], lane);
+  });
+  const last = columns.at(-1);
+  return {
+    zoom: input.zoom,
+    slots,
+    columns,
+    lanes,
+    width: last ? last.left + last.width : 0,
+    height: top,
+  };
+}
+
+/** The column under a horizontal position; the nearest one when it is beside the board. */
+export function columnAt({ columns }: Geometry, x: number): number {
+  const found = columns.findIndex(({ left, width }) => x < left + width);
+  return found === -1 ? columns.length - 1 : found;
+}
+
+/** The lane under a vertical position; the nearest one when it is above or below. */
+export function laneAt({ lanes }: Geometry, y: number): number {
+  const found = lanes.findIndex(({ top, height }) => y < top + height);
+  return found === -1 ? lanes.length - 1 : found;
+}
+
+/** The slot under a vertical position inside a lane. */
+export function slotAt({ slots }: Geometry, lane: LaneBox, y: number): number {
+  return Math.max(0, Math.floor((y - lane.top - CELL_PADDING) / slots.pitch + 0.5));
+}
+
+/** The top of a slot, from the top of its lane. */
+export function slotTop(slots: SlotSizes, slot: number): number {
+  return CELL_PADDING + slot * slots.pitch;
+}
+
+/** How many of a cell's posts are shown as cards. */
+export function shownCount(lane: LaneBox, posts: readonly Post[]): number {
+  return lane.open ? posts.length : Math.min(posts.length, lane.limit);
+}
+
+type LaneDraft = Omit<LaneBox, 'top' | 'height'> & { readonly least: number };
+
+function draftLane(department: Department, input: BoardInput, slots: SlotSizes): LaneDraft {
+  const cells = input.days.map((day) => input.cells.posts(department.id, day));
+  const fullest = Math.max(0, ...cells.map((posts) => posts.length));
+  const open = input.openLanes.has(department.id);
+  const rows = open ? fullest : Math.min(fullest, slots.limit);
+  const foot = fullest > slots.limit ? MORE_HEIGHT : CELL_FOOT;
+  const least = Math.max(LANE_MIN, CELL_PADDING + rows * slots.pitch + foot);
+  return { department, cells, limit: slots.limit, open, least };
+}
+
+function keepIfSame(before: LaneBox | undefined, lane: LaneBox): LaneBox {
+  const same =
+    before?.department === lane.department &&
+    before.top === lane.top &&
+    before.height === lane.height &&
+    before.limit === lane.limit &&
+    before.open === lane.open &&
+    before.cells.length === lane.cells.length &&
+    before.cells.every((posts, at) => posts === lane.cells[at]);
+  return same ? before : lane;
+}

@@ -1,0 +1,190 @@
+import type { KeyboardEvent } from 'react';
+import { stepView, type Day, type PostId } from '../../plan';
+import { useSession } from '../session/session';
+import { moveCursor, openPost, useView, type Cursor } from '../session/view';
+import { duplicatePost, removePost, sendToTray, startNewPost, startQuickAdd } from './actions';
+import { cancelCarry, carryBy, pickUp, postsAt, putDown } from './carry';
+import { isCopy } from './drag';
+import type { Geometry } from './geometry';
+
+const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
+
+/** Keys on the board and in the tray. Keys that belong to a field or a menu never arrive here. */
+export function onBoardKey(event: KeyboardEvent, geometry: Geometry): void {
+  const used = useView.getState().carried
+    ? onCarryKey(event, geometry)
+    : onCursorKey(event, geometry);
+  if (!used) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function onCarryKey(event: KeyboardEvent, geometry: Geometry): boolean {
+  if (useView.getState().carried?.by === 'mouse') return false;
+  if (event.key === 'Escape' || event.key === 'Tab') cancelCarry();
+  else if (event.key === ' ' || event.key === 'Enter') void putDown(isCopy(event));
+  else if (ARROWS.has(event.key)) carryBy(event.key, geometry);
+  else return false;
+  return true;
+}
+
+function onCursorKey(event: KeyboardEvent, geometry: Geometry): boolean {
+  const { cursor } = useView.getState();
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (event.ctrlKey || event.metaKey || event.altKey) {
+    if (key !== 'd' || event.altKey || !cursor?.post) return false;
+    void duplicatePost(cursor.post);
+    return true;
+  }
+  if (ARROWS.has(key) || key === 'Home' || key === 'End') {
+    moveByKey(key, geometry);
+    return true;
+  }
+  if (key === 'n') {
+    startNewPost(geometry.columns.map(({ day }) => day));
+    return true;
+  }
+  if (!cursor) return false;
+  return cursor.post === null ? onCellKey(key, cursor) : onCardKey(key, cursor, cursor.post);
+}
+
+function onCellKey(key: string, cursor: Cursor): boolean {
+  if (key !== 'Enter') return false;
+  startQuickAdd(cursor.department, cursor.day);
+  return true;
+}
+
+function onCardKey(key: string, cursor: Cursor, post: PostId): boolean {
+  switch (key) {
+    case 'Enter':
+      openPost(post);
+      return true;
+    case ' ': {
+      const posts = postsAt(useSession.getState().cells, cursor);
+      const slot = posts.findIndex(({ id }) => id === post);
+      const held = posts[slot];
+      if (held) pickUp(held, 'keyboard', slot);
+      return true;
+    }
+    case 'Delete':
+    case 'Backspace':
+      void removePost(post);
+      return true;
+    case 't':
+      void sendToTray(post);
+      return true;
+    default:
+      return false;
+  }
+}
+
+function moveByKey(key: string, geometry: Geometry): void {
+  const from = useView.getState().cursor ?? firstCursor(geometry);
+  if (!from) return;
+  const next =
+    from.day === null
+      ? moveInTray(key, from, geometry)
+      : moveOnBoard(key, from, from.day, geometry);
+  if (next) moveCursor(next);
+}
+
+/** Where the keyboard starts: today in the first lane, or the first day in view. */
+export function firstCursor({ lanes, columns }: Geometry): Cursor | null {
+  const { today } = useSession.getState();
+  const day = columns.find((column) => column.day === today)?.day ?? columns[0]?.day;
+  const lane = lanes[0];
+  return lane && day ? { department: lane.department.id, day, post: null } : null;
+}
+
+function moveOnBoard(key: string, from: Cursor, day: Day, geometry: Geometry): Cursor | null {
+  const { columns } = geometry;
+  switch (key) {
+    case 'Home':
+      return at(from, columns[0]?.day ?? day, 0);
+    case 'End':
+      return at(from, columns.at(-1)?.day ?? day, 0);
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      return sideways(from, day, key === 'ArrowLeft' ? -1 : 1, geometry);
+    case 'ArrowUp':
+      return upwards(from, day, geometry);
+    default:
+      return downwards(from, day, geometry);
+  }
+}
+
+/** To the neighbouring day, at the same height in its cell; the view follows past its ends. */
+function sideways(from: Cursor, day: Day, step: 1 | -1, geometry: Geometry): Cursor {
+  const { columns, zoom } = geometry;
+  const index = columns.findIndex((column) => column.day === day) + step;
+  const known = columns[index]?.day;
+  if (known) return at(from, known, slotOf(from));
+  const { around } = useView.getState();
+  const next = stepView(zoom, around, step);
+  useView.setState({ around: next });
+  return at(from, next, slotOf(from));
+}
+
+function upwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
+  const slot = slotOf(from);
+  if (slot > 0) return at(from, day, slot - 1);
+  const index = lanes.findIndex(({ department }) => department.id === from.department);
+  const above = lanes[index - 1];
+  return above
+    ? at({ ...from, department: above.department.id }, day, Number.MAX_SAFE_INTEGER)
+    : null;
+}
+
+function downwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
+  const posts = postsAt(useSession.getState().cells, from);
+  const slot = slotOf(from);
+  if (from.post !== null && slot + 1 < posts.length) return at(from, day, slot + 1);
+  const index = lanes.findIndex(({ department }) => department.id === from.department);
+  const below = lanes[index + 1];
+  if (below) return at({ ...from, department: below.department.id }, day, 0);
+  return trayCursor(from, 0);
+}
+
+function moveInTray(key: string, from: Cursor, geometry: Geometry): Cursor | null {
+  const slot = slotOf(from);
+  switch (key) {
+    case 'ArrowUp': {
+      const first = firstCursor(geometry);
+      const lane = geometry.lanes.at(-1);
+      return first && lane
+        ? at({ ...first, department: lane.department.id }, first.day, Number.MAX_SAFE_INTEGER)
+        : null;
+    }
+    case 'ArrowDown':
+      return null;
+    case 'Home':
+      return trayCursor(from, 0);
+    case 'End':
+      return trayCursor(from, Number.MAX_SAFE_INTEGER);
+    default:
+      return trayCursor(from, slot + (key === 'ArrowLeft' ? -1 : 1));
+  }
+}
+
+function trayCursor(from: Cursor, slot: number): Cursor {
+  useView.setState({ trayOpen: true });
+  const posts = useSession.getState().cells.tray();
+  const post = posts[Math.min(Math.max(0, slot), posts.length - 1)];
+  return { department: post?.department ?? from.department, day: null, post: post?.id ?? null };
+}
+
+/** The card at a height in a day's cell, or the cell itself when it is empty. */
+function at(from: Cursor, day: Day | null, slot: number): Cursor {
+  const { department } = from;
+  const posts = postsAt(useSession.getState().cells, { department, day });
+  const post = posts[Math.min(Math.max(0, slot), posts.length - 1)];
+  return { department, day, post: post?.id ?? null };
+}
+
+function slotOf(cursor: Cursor): number {
+  const posts = postsAt(useSession.getState().cells, cursor);
+  return Math.max(
+    0,
+    posts.findIndex(({ id }) => id === cursor.post),
+  );
+}

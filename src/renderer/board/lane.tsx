@@ -1,0 +1,145 @@
+import { memo, type ReactNode } from 'react';
+import { isWeekend, type Department, type Post } from '../../plan';
+import { useSession } from '../session/session';
+import { useView } from '../session/view';
+import { longDay, plural } from '../session/words';
+import { classes } from '../ui/classes';
+import { slotTop, shownCount, type Column, type LaneBox, type SlotSizes } from './geometry';
+import { LaneHead } from './lane-head';
+import styles from './lane.module.css';
+import { PostCard } from './post-card';
+import { QuickAdd } from './quick-add';
+import type { BoardWindow } from './use-window';
+
+interface LaneProps {
+  readonly lane: LaneBox;
+  readonly columns: readonly Column[];
+  readonly slots: SlotSizes;
+  readonly shown: BoardWindow;
+  readonly row: number;
+}
+
+/** One department's row: its head, and the cells of the days in sight. */
+export const Lane = memo(function Lane({ lane, columns, slots, shown, row }: LaneProps): ReactNode {
+  const count = lane.cells.reduce((sum, posts) => sum + posts.length, 0);
+  const first = Math.floor((shown.top - lane.top) / slots.pitch);
+  const last = Math.ceil((shown.bottom - lane.top) / slots.pitch);
+  return (
+    <div
+      role="row"
+      aria-rowindex={row}
+      className={styles.lane}
+      style={{ height: lane.height }}
+      data-colour={lane.department.colour}
+    >
+      <LaneHead department={lane.department} count={count} />
+      {columns.slice(shown.firstColumn, shown.lastColumn + 1).map((column, at) => (
+        <Cell
+          key={column.day}
+          column={column}
+          index={shown.firstColumn + at}
+          department={lane.department}
+          posts={lane.cells[shown.firstColumn + at] ?? []}
+          cards={shownCount(lane, lane.cells[shown.firstColumn + at] ?? [])}
+          limit={lane.limit}
+          open={lane.open}
+          slots={slots}
+          first={Math.max(0, first)}
+          last={last}
+        />
+      ))}
+    </div>
+  );
+});
+
+interface CellProps {
+  readonly column: Column;
+  readonly index: number;
+  readonly department: Department;
+  readonly posts: readonly Post[];
+  /** How many of the posts are shown as cards. */
+  readonly cards: number;
+  readonly limit: number;
+  readonly open: boolean;
+  readonly slots: SlotSizes;
+  /** The slots in sight. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const Cell = memo(function Cell(props: CellProps): ReactNode {
+  const { column, index, department, posts, cards, slots, first, last } = props;
+  const { day } = column;
+  const isToday = useSession((session) => session.today === day);
+  const hasCursor = useView(
+    ({ cursor }) =>
+      cursor?.post === null && cursor.day === day && cursor.department === department.id,
+  );
+  const adding = useView(
+    ({ quickAdd }) => quickAdd?.day === day && quickAdd.department === department.id,
+  );
+  return (
+    <div
+      role="gridcell"
+      aria-colindex={index + 2}
+      aria-label={`${department.name ?? ''}, ${longDay(day)}, ${plural(posts.length, 'post')}`}
+      tabIndex={hasCursor ? 0 : -1}
+      data-cell=""
+      data-department={department.id}
+      data-day={day}
+      data-cursor={hasCursor ? '' : undefined}
+      className={classes(
+        styles.cell,
+        isWeekend(day) && styles.rest,
+        isToday && styles.today,
+        index > 0 && styles.ruled,
+        index > 0 && index % 7 === 0 && styles.weekStart,
+      )}
+      style={{ left: `calc(var(--w-lane) + ${column.left}px)`, width: column.width }}
+    >
+      {posts.slice(first, Math.min(cards, last)).map((post, at) => (
+        <PostCard
+          key={post.id}
+          post={post}
+          look={slots.card < 30 ? 'line' : 'tall'}
+          top={slotTop(slots, first + at)}
+        />
+      ))}
+      <MoreButton {...props} />
+      {adding ? <QuickAdd top={quickAddTop(slots, cards, posts.length)} /> : null}
+    </div>
+  );
+});
+
+/** 'n more' opens the whole lane; 'Show less' folds it again. */
+function MoreButton({ posts, cards, limit, open, slots, department }: CellProps): ReactNode {
+  const hidden = posts.length - cards;
+  if (hidden === 0 && !(open && posts.length > limit)) return null;
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={styles.more}
+      data-more=""
+      style={{ transform: `translateY(${slotTop(slots, cards)}px)` }}
+      onClick={() => {
+        toggleLane(department);
+      }}
+    >
+      {hidden > 0 ? `+${hidden} more` : 'Show less'}
+    </button>
+  );
+}
+
+function toggleLane({ id }: Department): void {
+  useView.setState(({ openLanes }) => {
+    const next = new Set(openLanes);
+    if (!next.delete(id)) next.add(id);
+    return { openLanes: next };
+  });
+}
+
+/** Under the cards; over the last one where 'n more' leaves no room. */
+function quickAddTop(slots: SlotSizes, cards: number, posts: number): number {
+  return slotTop(slots, cards < posts ? cards - 1 : cards);
+}

@@ -1,0 +1,117 @@
+import { useMemo, useRef, useState, type ReactNode, type UIEvent } from 'react';
+import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
+import { visibleDepartments, type Post } from '../../plan';
+import { useSession } from '../session/session';
+import { useView } from '../session/view';
+import { plural } from '../session/words';
+import { Button, IconButton } from '../ui/button';
+import { startQuickAdd } from './actions';
+import { TrayDropMark } from './drop-mark';
+import { PostCard } from './post-card';
+import { QuickAdd } from './quick-add';
+import styles from './tray.module.css';
+import { TRAY_PITCH } from './geometry';
+import { useSize } from './use-size';
+
+const TRAY_START = 5;
+const OVERSCAN = 3;
+
+/** Ideas without a day. They are dragged onto a day, and posts are dragged back. */
+export function Tray(): ReactNode {
+  useSession((session) => session.version);
+  const posts = useSession(({ cells }) => cells.tray());
+  const open = useView((view) => view.trayOpen);
+  return (
+    <section className={styles.tray} data-open={open} aria-label="Tray">
+      <header className={styles.head}>
+        <h3>
+          <span>Tray</span>
+          <span className={styles.count}>{posts.length}</span>
+        </h3>
+        <p>Ideas without a day</p>
+      </header>
+      {open ? <TrayList posts={posts} /> : null}
+      <div className={styles.actions}>
+        {open ? (
+          <IconButton label="New idea" onClick={addIdea}>
+            <Plus size={16} />
+          </IconButton>
+        ) : null}
+        <IconButton
+          label={open ? 'Fold the tray' : 'Open the tray'}
+          aria-expanded={open}
+          onClick={() => {
+            useView.setState({ trayOpen: !open });
+          }}
+        >
+          {open ? <ChevronDown size={16} /> : <ChevronUp size={16} />}
+        </IconButton>
+      </div>
+    </section>
+  );
+}
+
+function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
+  const list = useRef<HTMLDivElement>(null);
+  const { width } = useSize(list);
+  const [scroll, setScroll] = useState(0);
+  const adding = useView(({ quickAdd }) => quickAdd?.day === null);
+  const hasCursor = useView(
+    ({ cursor }) => cursor !== null && cursor.day === null && cursor.post === null,
+  );
+  const first = Math.max(0, Math.floor(scroll / TRAY_PITCH) - OVERSCAN);
+  const last = Math.ceil((scroll + width) / TRAY_PITCH) + OVERSCAN;
+  const shown = useMemo(() => posts.slice(first, last), [posts, first, last]);
+  const onScroll = (event: UIEvent<HTMLDivElement>): void => {
+    setScroll(Math.round(event.currentTarget.scrollLeft / TRAY_PITCH) * TRAY_PITCH);
+  };
+  return (
+    <div
+      ref={list}
+      className={styles.list}
+      role="group"
+      aria-label={plural(posts.length, 'idea')}
+      tabIndex={hasCursor ? 0 : -1}
+      data-tray=""
+      data-cursor={hasCursor ? '' : undefined}
+      onScroll={onScroll}
+    >
+      <div
+        className={styles.strip}
+        style={{ width: TRAY_START + (posts.length + (adding ? 1 : 0)) * TRAY_PITCH }}
+      >
+        {shown.map((post, at) => (
+          <div
+            key={post.id}
+            className={styles.place}
+            style={{ left: TRAY_START + (first + at) * TRAY_PITCH }}
+          >
+            <PostCard post={post} look="tall" />
+          </div>
+        ))}
+        <TrayDropMark />
+        {adding ? (
+          <div className={styles.place} style={{ left: TRAY_START + posts.length * TRAY_PITCH }}>
+            <QuickAdd />
+          </div>
+        ) : null}
+      </div>
+      {posts.length === 0 && !adding ? (
+        <p className={styles.empty}>
+          Nothing is waiting. Drag a post here to take it off its day, or{' '}
+          <Button className={styles.link} onClick={addIdea}>
+            note an idea
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** An idea belongs to the department that the cursor is in, or to the first one. */
+function addIdea(): void {
+  const { cursor } = useView.getState();
+  const { plan } = useSession.getState();
+  const department = cursor?.department ?? visibleDepartments(plan)[0]?.id;
+  if (department) startQuickAdd(department, null);
+}

@@ -1,0 +1,364 @@
+import { Copy, Ellipsis, Inbox, Trash2, X } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  findRecord,
+  networkName,
+  rankForSlot,
+  recordsOf,
+  STATUSES,
+  statusName,
+  visibleDepartments,
+  type Day,
+  type FieldsOf,
+  type Plan,
+  type Post,
+} from '../../plan';
+import { dispatch, useSession } from '../session/session';
+import { moveCursor, useView } from '../session/view';
+import { IconButton } from '../ui/button';
+import { Menu } from '../ui/menu';
+import { MultiSelect, Select, type Option } from '../ui/select';
+import { StatusMark } from '../ui/status-mark';
+import { AddChannel, AddPerson } from './add-dialogs';
+import { DayField, LineField, Row, TextField, TimeField } from './fields';
+import styles from './post-panel.module.css';
+import { TagsField } from './tags-field';
+
+/** What the panel can do to its post, given from outside because the board does the same. */
+export interface PostActions {
+  readonly remove: (post: Post) => void;
+  readonly duplicate: (post: Post) => void;
+  readonly sendToTray: (post: Post) => void;
+}
+
+/** Everything of one post, to read and to change. Every change is an edit at once. */
+export function PostPanel({ actions }: { readonly actions: PostActions }): ReactNode {
+  useSession((session) => session.version);
+  const plan = useSession((session) => session.plan);
+  const selected = useView((view) => view.selected);
+  const post = findRecord(plan, 'post', selected);
+  return (
+    <aside className={styles.panel} aria-label="Post" onKeyDown={closeOnEscape}>
+      {post ? <PostForm key={post.id} post={post} plan={plan} actions={actions} /> : <NoPost />}
+    </aside>
+  );
+}
+
+function NoPost(): ReactNode {
+  return (
+    <>
+      <header className={styles.head}>
+        <span className={styles.push} />
+        <CloseButton />
+      </header>
+      <p className={styles.none}>Choose a post on the board to see it here.</p>
+    </>
+  );
+}
+
+interface PostFormProps {
+  readonly post: Post;
+  readonly plan: Plan;
+  readonly actions: PostActions;
+}
+
+function PostForm({ post, plan, actions }: PostFormProps): ReactNode {
+  const title = useRef<HTMLTextAreaElement>(null);
+  const request = useView((view) => view.panelFocusRequest);
+  useEffect(() => {
+    if (request > 0) title.current?.focus();
+  }, [request]);
+  const set = (fields: Partial<FieldsOf<'post'>>): void => {
+    void dispatch({ type: 'set', record: 'post', ids: [post.id], fields });
+  };
+  return (
+    <>
+      <header className={styles.head}>
+        <Select
+          label="Status"
+          look="pill"
+          options={STATUS_OPTIONS}
+          value={post.status}
+          onChange={(status) => {
+            if (status) set({ status });
+          }}
+        />
+        <span className={styles.push} />
+        <MoreMenu post={post} actions={actions} />
+        <CloseButton />
+      </header>
+      <div className={styles.body}>
+        <TextField
+          fieldRef={title}
+          look="title"
+          label="Title"
+          value={post.title}
+          placeholder="Untitled"
+          max={500}
+          onChange={(next) => {
+            set({ title: next });
+          }}
+        />
+        <PostRows post={post} plan={plan} set={set} />
+        <section className={styles.section}>
+          <h3>Text</h3>
+          <TextField
+            look="text"
+            label="Text"
+            value={post.text}
+            placeholder="What will be posted"
+            max={100_000}
+            onChange={(text) => {
+              set({ text });
+            }}
+          />
+        </section>
+        <section className={styles.section}>
+          <h3>Notes</h3>
+          <TextField
+            look="text"
+            label="Notes"
+            value={post.notes}
+            placeholder="For colleagues; never published"
+            max={20_000}
+            onChange={(notes) => {
+              set({ notes });
+            }}
+          />
+        </section>
+      </div>
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly post: Post;
+  readonly plan: Plan;
+  readonly set: (fields: Partial<FieldsOf<'post'>>) => void;
+}
+
+function PostRows({ post, plan, set }: RowsProps): ReactNode {
+  const [adding, setAdding] = useState<'channel' | 'person' | null>(null);
+  const done = (): void => {
+    setAdding(null);
+  };
+  return (
+    <div className={styles.rows}>
+      <Row label="Department">
+        <Select
+          label="Department"
+          options={departmentOptions(plan)}
+          value={post.department}
+          onChange={(department) => {
+            if (department) set({ department });
+          }}
+        />
+      </Row>
+      <Row label="When">
+        <DayField
+          label="Day"
+          value={post.place.day}
+          onChange={(day) => {
+            void moveToDay(post, day);
+          }}
+        />
+        <TimeField
+          label="Time"
+          value={post.time}
+          onChange={(time) => {
+            set({ time });
+          }}
+        />
+      </Row>
+      <Row label="Channels">
+        <MultiSelect
+          label="Channels"
+          none="None yet"
+          options={channelOptions(plan)}
+          values={post.channels}
+          onChange={(channels) => {
+            set({ channels });
+          }}
+          add={{
+            label: 'Add a channel…',
+            run: () => {
+              setAdding('channel');
+            },
+          }}
+        />
+      </Row>
+      <Row label="Objective">
+        <Select
+          label="Objective"
+          none="None"
+          options={nameOptions(recordsOf(plan, 'objective'))}
+          value={post.objective}
+          onChange={(objective) => {
+            set({ objective });
+          }}
+        />
+      </Row>
+      <Row label="Campaign">
+        <Select
+          label="Campaign"
+          none="None"
+          options={nameOptions(recordsOf(plan, 'campaign'))}
+          value={post.campaign}
+          onChange={(campaign) => {
+            set({ campaign });
+          }}
+        />
+      </Row>
+      <Row label="Owner">
+        <Select
+          label="Owner"
+          none="Nobody"
+          options={nameOptions(recordsOf(plan, 'person'))}
+          value={post.owner}
+          onChange={(owner) => {
+            set({ owner });
+          }}
+          add={{
+            label: 'Add a person…',
+            run: () => {
+              setAdding('person');
+            },
+          }}
+        />
+      </Row>
+      <Row label="Link">
+        <LineField
+          label="Link"
+          value={post.link}
+          placeholder="https://"
+          max={2_048}
+          onChange={(link) => {
+            set({ link });
+          }}
+        />
+      </Row>
+      <Row label="Tags">
+        <TagsField
+          tags={post.tags}
+          known={knownTags(plan)}
+          onChange={(tags) => {
+            set({ tags });
+          }}
+        />
+      </Row>
+      {adding === 'channel' ? <AddChannel post={post} onClose={done} /> : null}
+      {adding === 'person' ? <AddPerson post={post} onClose={done} /> : null}
+    </div>
+  );
+}
+
+function MoreMenu({
+  post,
+  actions,
+}: {
+  readonly post: Post;
+  readonly actions: PostActions;
+}): ReactNode {
+  const inTray = post.place.day === null;
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <IconButton label="More for this post">
+          <Ellipsis size={16} />
+        </IconButton>
+      }
+      groups={[
+        [
+          {
+            label: 'Duplicate',
+            icon: <Copy size={14} />,
+            keys: 'Ctrl+D',
+            onSelect: () => {
+              actions.duplicate(post);
+            },
+          },
+          {
+            label: 'Back to the tray',
+            icon: <Inbox size={14} />,
+            keys: 'T',
+            disabled: inTray,
+            onSelect: () => {
+              actions.sendToTray(post);
+            },
+          },
+        ],
+        [
+          {
+            label: 'Delete post',
+            icon: <Trash2 size={14} />,
+            keys: 'Del',
+            danger: true,
+            onSelect: () => {
+              actions.remove(post);
+            },
+          },
+        ],
+      ]}
+    />
+  );
+}
+
+function CloseButton(): ReactNode {
+  return (
+    <IconButton label="Close the panel" keys="Esc" onClick={closePanel}>
+      <X size={16} />
+    </IconButton>
+  );
+}
+
+function closeOnEscape(event: { readonly key: string; readonly defaultPrevented: boolean }): void {
+  if (event.key === 'Escape' && !event.defaultPrevented) closePanel();
+}
+
+/** Gives the focus back to the post's card. */
+function closePanel(): void {
+  const { cursor } = useView.getState();
+  useView.setState({ panel: 'closed' });
+  if (cursor) moveCursor(cursor);
+}
+
+async function moveToDay(post: Post, day: Day | null): Promise<void> {
+  const { cells } = useSession.getState();
+  const { department } = post;
+  if (department === null) return;
+  const posts = day === null ? cells.tray() : cells.posts(department, day);
+  const place = { day, rank: rankForSlot(posts, posts.length, post.id) };
+  await dispatch({ type: 'movePosts', moves: [{ post: post.id, department, place }] });
+}
+
+const STATUS_OPTIONS: readonly Option<Post['status']>[] = STATUSES.map((status) => ({
+  value: status,
+  label: statusName(status),
+  mark: <StatusMark kind={status} />,
+}));
+
+function departmentOptions(plan: Plan): readonly Option<NonNullable<Post['department']>>[] {
+  return visibleDepartments(plan).map(({ id, name, colour }) => ({
+    value: id,
+    label: name ?? 'Unnamed',
+    mark: <i className={styles.edge} data-colour={colour} />,
+  }));
+}
+
+function channelOptions(plan: Plan): readonly Option<Post['channels'][number]>[] {
+  return recordsOf(plan, 'channel').map(({ id, network, account }) => ({
+    value: id,
+    label: account ? `${networkName(network)} · ${account}` : networkName(network),
+  }));
+}
+
+function nameOptions<I extends string>(
+  records: readonly { readonly id: I; readonly name: string | null }[],
+): readonly Option<I>[] {
+  return records.map(({ id, name }) => ({ value: id, label: name ?? 'Unnamed' }));
+}
+
+function knownTags(plan: Plan): readonly string[] {
+  return [...new Set(recordsOf(plan, 'post').flatMap(({ tags }) => tags))].sort();
+}

@@ -1,0 +1,148 @@
+import { create } from 'zustand';
+import {
+  applyChange,
+  Cells,
+  emptyPlan,
+  makeRecord,
+  parsePlan,
+  planInfo,
+  wallClock,
+  type Change,
+  type Day,
+  type Edit,
+  type EditSummary,
+  type Plan,
+  type PlanId,
+} from '../../plan';
+import type { OpenedPlan, PlanChanged, SaveState } from '../../preload/contract';
+import { bridge } from '../bridge';
+
+/**
+ * The open plan as this window sees it. The plan and its cells are changed in place, change by
+ * change; `version` tells that something did, `names` that a record which others show by name did.
+ */
+export interface Session {
+  readonly ready: boolean;
+  readonly plan: Plan;
+  readonly cells: Cells;
+  readonly version: number;
+  readonly names: number;
+  /** Rises when another plan is opened. */
+  readonly opening: number;
+  /** Today on the plan's wall clock. */
+  readonly today: Day;
+  readonly fileName: string | null;
+  readonly saving: SaveState;
+  readonly undo: EditSummary | null;
+  readonly redo: EditSummary | null;
+  readonly platform: OpenedPlan['platform'];
+}
+
+const NO_PLAN = emptyPlan(makeRecord('plan', 'no-plan' as PlanId, {}));
+
+export const useSession = create<Session>()(() => ({
+  ready: false,
+  plan: NO_PLAN,
+  cells: new Cells(NO_PLAN),
+  version: 0,
+  names: 0,
+  opening: 0,
+  today: todayIn(NO_PLAN),
+  fileName: null,
+  saving: { type: 'saved' },
+  undo: null,
+  redo: null,
+  platform: 'linux',
+}));
+
+/** Asks main for the open plan and follows what happens to it from then on. */
+export async function startSession(): Promise<void> {
+  bridge.on('plan:opened', showPlan);
+  bridge.on('plan:changed', showChange);
+  bridge.on('plan:saving', (saving) => {
+    useSession.setState({ saving });
+  });
+  showPlan(await bridge.request.planLoad());
+  setInterval(followToday, ONE_MINUTE);
+}
+
+/** Asks main to make an edit. Whether it was made; a refusal is told to whoever listens. */
+export async function dispatch(edit: Edit): Promise<boolean> {
+  const answer = await bridge.request.planEdit(edit);
+  if (!answer.ok) refusalListeners.forEach((hear) => hear(answer.error));
+  return answer.ok;
+}
+
+type Refusal = Extract<Awaited<ReturnType<typeof bridge.request.planEdit>>, { ok: false }>['error'];
+const refusalListeners = new Set<(error: Refusal) => void>();
+
+export function onRefusal(hear: (error: Refusal) => void): () => void {
+  refusalListeners.add(hear);
+  return () => refusalListeners.delete(hear);
+}
+
+type ChangeListener = (changed: PlanChanged) => void;
+const changeListeners = new Set<ChangeListener>();
+
+/** Hears every change after it was applied. */
+export function onChange(hear: ChangeListener): () => void {
+  changeListeners.add(hear);
+  return () => changeListeners.delete(hear);
+}
+
+/** A new id for a record that this window adds. */
+export function mintId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+function showPlan(opened: OpenedPlan): void {
+  const parsed = parsePlan(opened.text);
+  // Main serialized this text a moment ago: it can only be a plan.
+  if (!parsed.ok) throw new Error(`Main sent no plan: ${JSON.stringify(parsed.error)}`);
+  const { plan } = parsed.value;
+  const { fileName, saving, undo, redo, platform } = opened;
+  useSession.setState(({ version, names, opening }) => ({
+    ready: true,
+    plan,
+    cells: new Cells(plan),
+    version: version + 1,
+    names: names + 1,
+    opening: opening + 1,
+    today: todayIn(plan),
+    ...{ fileName, saving, undo, redo, platform },
+  }));
+}
+
+function showChange(changed: PlanChanged): void {
+  const { plan, cells, version, names } = useSession.getState();
+  applyChange(plan, changed.change);
+  cells.apply(changed.change);
+  useSession.setState({
+    version: version + 1,
+    names: touchesNames(changed.change) ? names + 1 : names,
+    undo: changed.undo,
+    redo: changed.redo,
+  });
+  changeListeners.forEach((hear) => {
+    hear(changed);
+  });
+}
+
+function touchesNames(change: Change): boolean {
+  return change.some(({ type }) => type !== 'post');
+}
+
+const ONE_MINUTE = 60_000;
+
+function followToday(): void {
+  const today = todayIn(useSession.getState().plan);
+  if (today !== useSession.getState().today) useSession.setState({ today });
+}
+
+function todayIn(plan: Plan): Day {
+  return wallClock(new Date(), planInfo(plan).timeZone).day;
+}

@@ -1,0 +1,105 @@
+import { create } from 'zustand';
+import type { Day, DepartmentId, PostId, Zoom } from '../../plan';
+
+/** What has the keyboard on the board: a post, or a cell where `post` is null. */
+export interface Cursor {
+  readonly department: DepartmentId;
+  /** null is the tray. */
+  readonly day: Day | null;
+  readonly post: PostId | null;
+}
+
+/** Where a post that is carried by mouse or keyboard would go. */
+export interface Target {
+  readonly department: DepartmentId;
+  readonly day: Day | null;
+  readonly slot: number;
+}
+
+/** A new post whose title is being typed in its cell. */
+export interface QuickAdd {
+  readonly department: DepartmentId;
+  readonly day: Day | null;
+}
+
+export type DialogName = 'exportCsv' | 'goToDate' | 'keys';
+
+/** What belongs to this window alone: nothing of it is in the plan or in the file. */
+export interface View {
+  readonly zoom: Zoom;
+  /** A day in the period that is shown. */
+  readonly around: Day;
+  readonly selected: PostId | null;
+  readonly cursor: Cursor | null;
+  /** Rises when the element under the cursor shall take the focus. */
+  readonly focusRequest: number;
+  readonly panel: 'closed' | 'post' | 'start';
+  /** Rises when the panel's first field shall take the focus. */
+  readonly panelFocusRequest: number;
+  readonly quickAdd: QuickAdd | null;
+  /** The post that is on the move, and how. */
+  readonly carried: { readonly post: PostId; readonly by: 'mouse' | 'keyboard' } | null;
+  readonly carryTarget: Target | null;
+  readonly openLanes: ReadonlySet<DepartmentId>;
+  readonly trayOpen: boolean;
+  readonly dialog: DialogName | null;
+  readonly toast: ToastMessage | null;
+  /** What a screen reader shall say; `at` tells two equal texts apart. */
+  readonly said: { readonly text: string; readonly at: number };
+}
+
+export interface ToastMessage {
+  readonly text: string;
+  readonly tone: 'plain' | 'bad';
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+export const useView = create<View>()(() => ({
+  zoom: 'week',
+  // Replaced by the plan's today before anything is drawn.
+  around: '1970-01-01' as Day,
+  selected: null,
+  cursor: null,
+  focusRequest: 0,
+  panel: 'closed',
+  panelFocusRequest: 0,
+  quickAdd: null,
+  carried: null,
+  carryTarget: null,
+  openLanes: new Set(),
+  trayOpen: true,
+  dialog: null,
+  toast: null,
+  said: { text: '', at: 0 },
+}));
+
+/** Lets a screen reader say something. */
+export function say(text: string): void {
+  useView.setState(({ said }) => ({ said: { text, at: said.at + 1 } }));
+}
+
+export function showToast(toast: ToastMessage | null): void {
+  useView.setState({ toast });
+}
+
+/** Puts the cursor somewhere and, unless told otherwise, the focus with it. */
+export function moveCursor(cursor: Cursor, focus = true): void {
+  useView.setState(({ focusRequest, selected }) => ({
+    cursor,
+    selected: cursor.post ?? selected,
+    focusRequest: focus ? focusRequest + 1 : focusRequest,
+  }));
+}
+
+/** Shows a post in the panel and puts the focus on its title. */
+export function openPost(post: PostId): void {
+  useView.setState(({ panelFocusRequest }) => ({
+    selected: post,
+    panel: 'post',
+    panelFocusRequest: panelFocusRequest + 1,
+  }));
+}
+
+export function openDialog(dialog: DialogName | null): void {
+  useView.setState({ dialog });
+}

@@ -1,0 +1,52 @@
+import { isoWeek, toDate, type Day, type Zoom } from '../../plan';
+
+const LOCALE = 'en-GB';
+const format = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
+  const formatter = new Intl.DateTimeFormat(LOCALE, options);
+  return (day) => formatter.format(toDate(day));
+};
+
+/** 'Wed' */
+export const shortWeekday = format({ weekday: 'short' });
+/** 'Wednesday 7 October' */
+export const longDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
+/** 'Wed 7 Oct' */
+export const shortDay = format({ weekday: 'short', day: 'numeric', month: 'short' });
+/** '7 Oct' */
+export const dayAndMonth = format({ day: 'numeric', month: 'short' });
+const monthAndYear = format({ month: 'long', year: 'numeric' });
+const monthName = format({ month: 'long' });
+
+export function dayOfMonth(day: Day): number {
+  return Number(day.slice(8));
+}
+
+/** '5 – 18 October 2026', '28 September – 4 October 2026', 'October 2026' */
+export function rangeTitle(zoom: Zoom, days: readonly Day[], around: Day): string {
+  const first = days[0] ?? around;
+  const last = days.at(-1) ?? around;
+  if (zoom === 'month') return monthAndYear(around);
+  const end = `${dayOfMonth(last)} ${monthAndYear(last)}`;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${dayOfMonth(first)} – ${end}`;
+  const year = first.slice(0, 4) === last.slice(0, 4) ? '' : ` ${first.slice(0, 4)}`;
+  return `${dayOfMonth(first)} ${monthName(first)}${year} – ${end}`;
+}
+
+/** 'Week 41', 'Weeks 41 and 42', 'Weeks 40 to 44' */
+export function weekTitle(days: readonly Day[]): string {
+  const weeks = [...new Set(days.map(isoWeek))];
+  const first = weeks[0] ?? 0;
+  const last = weeks.at(-1) ?? first;
+  if (weeks.length === 1) return `Week ${first}`;
+  return `Weeks ${first} ${weeks.length === 2 ? 'and' : 'to'} ${last}`;
+}
+
+/** 'Stockholm time' */
+export function zoneTitle(timeZone: string): string {
+  const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+  return timeZone === 'UTC' ? 'UTC' : `${place} time`;
+}
+
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
