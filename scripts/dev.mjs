@@ -1,4 +1,5 @@
 // npm run dev    the app with live reload: windows keep their state, main restarts
+import { forgetBuild } from './lib/build.mjs';
 import { ensureElectron } from './lib/electron-runtime.mjs';
 import { ensureSystem } from './lib/ensure-system.mjs';
 import { hasDisplay, isRoot } from './lib/machine.mjs';
@@ -13,6 +14,8 @@ await runScript(async () => {
   }
   await ensureSystem();
   await ensureElectron();
+  // Live reload compiles main into out/ as well, for development.
+  await forgetBuild();
   const sandbox = process.platform === 'linux' && isRoot() ? ['--noSandbox'] : [];
   return runTool('electron-vite/bin/electron-vite.js', [
     'dev',

@@ -39,6 +39,7 @@ function report(counts) {
   const [passed, failed, skipped] = [sum('passed'), sum('failed'), sum('skipped')];
   const skippedToo = skipped > 0 ? `, ${String(skipped)} skipped` : '';
   console.log(`\n${String(passed)} passed, ${String(failed)} failed${skippedToo}`);
+  if (passed + failed === 0) console.error('No test fits these arguments.');
   // A filter that fits no test must not look like success.
   return failed === 0 && passed > 0 ? 0 : 1;
 }

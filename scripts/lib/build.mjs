@@ -25,10 +25,15 @@ export function buildAnew() {
   return withLock(build);
 }
 
+/** For whoever writes into out/ by other means: the next `ensureBuilt` builds. */
+export function forgetBuild() {
+  return rm(stampFile, { force: true });
+}
+
 async function build() {
   // Taken before: a file that is saved meanwhile makes the result stale.
   const sources = await fingerprint();
-  await rm(stampFile, { force: true });
+  await forgetBuild();
   const cli = path.join(root, 'node_modules/electron-vite/bin/electron-vite.js');
   const { code, output } = await runQuietly(process.execPath, [cli, 'build']);
   if (code !== 0) throw new Problem(`The app could not be built:\n\n${output.trim()}`);

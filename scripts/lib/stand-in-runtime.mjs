@@ -189,7 +189,8 @@ function cacheFolder() {
 function explain(error, cache) {
   const code = errorCode(error);
   if (code === 'ENOSPC' || code === 'EDQUOT') return noSpace(cache);
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+  // Where nothing can be made, mkdir says so in many ways.
+  if (code !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'].includes(code)) {
     return new Problem(
       `The runtime that stands in for Electron cannot be kept in ${cache} (${code}).\n` +
         'Make that folder writable, or name another one with XDG_CACHE_HOME.',
