@@ -29,6 +29,16 @@ export function countRows(plan: Plan, options: CsvOptions): number {
   return recordsOf(plan, 'post').filter((post) => isExported(post, options)).length;
 }
 
+/** How many posts of an export have a text that Excel will not show whole. */
+export function countCutTexts(plan: Plan, options: CsvOptions): number {
+  return recordsOf(plan, 'post').filter(
+    (post) => isExported(post, options) && (post.text?.length ?? 0) > EXCEL_CELL_LENGTH,
+  ).length;
+}
+
+/** Microsoft's 'Excel specifications and limits'; it says nothing when it cuts a cell off. */
+const EXCEL_CELL_LENGTH = 32_767;
+
 const BYTE_ORDER_MARK = '\uFEFF';
 const CHUNK_SIZE = 64 * 1024;
 const LINE_END = '\r\n';

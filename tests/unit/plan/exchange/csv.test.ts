@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  countCutTexts,
   countRows,
   csvChunks,
   type CsvOptions,
@@ -134,8 +135,11 @@ describe('chunks', () => {
     expect(chunks.join('').match(/^,,Europe/gm)).toHaveLength(2_000);
   });
 
-  test('hold a text of the greatest length whole', () => {
+  test('hold a text of the greatest length whole, though Excel will cut it', () => {
     const text = 'a'.repeat(100_000);
+    const plan = planOfPosts([{ text }, { text: 'a'.repeat(32_767) }]);
+    expect(countCutTexts(plan, EVERYTHING)).toBe(1);
+    expect(countCutTexts(plan, { ...EVERYTHING, withTray: false })).toBe(0);
     const chunks = [...csvChunks(planOfPosts([{ text }, { text }]), EVERYTHING)];
     expect(chunks).toHaveLength(2);
     expect(chunks.every((chunk) => chunk.includes(text))).toBe(true);
