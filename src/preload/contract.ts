@@ -1,4 +1,12 @@
-import type { Change, CsvOptions, Edit, EditError, EditSummary, PlanFileError, Result } from '../plan';
+import type {
+  Change,
+  CsvOptions,
+  Edit,
+  EditError,
+  EditSummary,
+  PlanFileError,
+  Result,
+} from '../plan';
 
 /**
  * The contract between windows and main: what a window may ask, what main tells every window, and
@@ -54,9 +62,13 @@ export interface Events {
 
 /** Things that a menu item asks of the window. */
 export const COMMANDS = [
+  /** In a text field that has the focus they take back typing, elsewhere edits. */
+  'undo',
+  'redo',
   'newPost',
   'deletePost',
   'openPost',
+  'duplicatePost',
   'exportCsv',
   'goToday',
   'goToDate',
@@ -132,7 +144,10 @@ export type ReadError =
   | { readonly type: 'notAFile' }
   | { readonly type: 'tooLarge'; readonly bytes: number; readonly limit: number }
   | { readonly type: 'notUtf8'; readonly byte: number }
-  | { readonly type: 'otherKind'; readonly looksLike: 'zip' | 'pdf' | 'office' | 'database' | 'image' | 'utf16' };
+  | {
+      readonly type: 'otherKind';
+      readonly looksLike: 'zip' | 'pdf' | 'office' | 'database' | 'image' | 'utf16';
+    };
 
 export type OpenError =
   | { readonly type: 'cannotOpen'; readonly file: string; readonly why: ReadError | PlanFileError }
@@ -171,7 +186,9 @@ export interface Bridge {
 
 /** The requests by the names that pages use: `plan:openRecent` is `planOpenRecent`. */
 export type RequestFunctions = {
-  readonly [K in keyof Requests as K extends `${infer Noun}:${infer Verb}`
-    ? `${Noun}${Capitalize<Verb>}`
-    : never]: Requests[K];
+  readonly [
+    K in keyof Requests as K extends `${infer Noun}:${infer Verb}`
+      ? `${Noun}${Capitalize<Verb>}`
+      : never
+  ]: Requests[K];
 };
