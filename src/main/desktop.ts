@@ -1,0 +1,158 @@
+import { app, type BrowserWindow } from 'electron';
+import path from 'node:path';
+import type { Result } from '../plan';
+import type { Events, OpenError, Outcome, SaveError } from '../preload/contract';
+import { dialogQuestions } from './dialogs';
+import { loadExample } from './example';
+import { Handles } from './handles';
+import { handleDrops, handleRequests } from './ipc';
+import { guardLeaving } from './leaving';
+import { logUnexpected } from './log';
+import { menuUpdater } from './menu';
+import type { MenuActions, MenuFacts } from './menu-items';
+import { PlanFlows } from './plan-flows';
+import { Recents } from './recents';
+import { requestHandlers } from './request-handlers';
+import { Signal } from './signal';
+import { firstDayOfWeek, systemTimeZone } from './system';
+import { Workspace } from './workspace';
+
+/** The app around its window: every part that serves the page and the menus, put together. */
+export class Desktop {
+  readonly workspace: Workspace;
+  readonly window: BrowserWindow;
+  readonly #handles = new Handles();
+  readonly #recents: Recents;
+  readonly #flows: PlanFlows;
+  readonly #drawn = new Signal();
+  readonly #updateMenu: () => void;
+  #hasSelection = false;
+  #shownFile: string | null = null;
+
+  constructor(window: BrowserWindow, planFile: string | null) {
+    this.window = window;
+    this.workspace = new Workspace(loadExample(), this.#tell, app.getVersion());
+    const recentsFile = path.join(app.getPath('userData'), 'recents.json');
+    this.#recents = new Recents(recentsFile, this.#handles, () => this.#follow());
+    this.#flows = this.#makeFlows();
+    this.#updateMenu = menuUpdater(() => this.#menuFacts(), this.#menuActions());
+    this.workspace.onChange(() => this.#follow());
+    this.#serve(planFile);
+    this.#follow();
+    void this.#recents.load();
+    guardLeaving(window, () => this.#flows.leave());
+  }
+
+  /** Done when the window has drawn its first plan. */
+  get drawn(): Promise<void> {
+    return this.#drawn.given;
+  }
+
+  bringToFront(): void {
+    if (this.window.isMinimized()) this.window.restore();
+    this.window.show();
+    this.window.focus();
+  }
+
+  /** Opens a file that the system handed over; the window tells when that fails. */
+  openFile(file: string): Promise<void> {
+    return this.#report(this.#flows.openFile(file));
+  }
+
+  readonly #tell = <E extends keyof Events>(event: E, value: Events[E]): void => {
+    if (!this.window.isDestroyed()) this.window.webContents.send(event, value);
+  };
+
+  readonly #tellProblem = (error: OpenError | SaveError): void => {
+    // A page that is not there yet would hear nothing.
+    void this.drawn.then(() => this.#tell('app:problem', error));
+  };
+
+  #makeFlows(): PlanFlows {
+    return new PlanFlows({
+      workspace: this.workspace,
+      questions: dialogQuestions(this.window),
+      recents: this.#recents,
+      loadExample,
+      settings: { timeZone: systemTimeZone(), firstDayOfWeek: firstDayOfWeek(app.getLocale()) },
+      folder: app.getPath('documents'),
+      store: { appVersion: app.getVersion() },
+      tellProblem: this.#tellProblem,
+    });
+  }
+
+  /** The window gets its first answer when the plan of the start is open, or could not be. */
+  #serve(planFile: string | null): void {
+    const started = planFile === null ? Promise.resolve() : this.openFile(planFile);
+    const handlers = requestHandlers({
+      workspace: this.workspace,
+      flows: this.#flows,
+      recents: this.#recents,
+      handles: this.#handles,
+      questions: dialogQuestions(this.window),
+      started,
+      onDrawn: () => this.#drawn.give(),
+      onMenuState: ({ hasSelection }) => {
+        this.#hasSelection = hasSelection;
+        this.#updateMenu();
+      },
+    });
+    handleRequests(handlers, this.window);
+    handleDrops((file) => this.#handles.mint('openPlan', file), this.window);
+  }
+
+  /** Title and menus say what is open and what undo would take back. */
+  #follow(): void {
+    this.#updateMenu();
+    if (this.window.isDestroyed()) return;
+    this.window.setTitle(`${this.workspace.title} – Crosslane`);
+    const file = this.workspace.store?.path ?? null;
+    if (file === this.#shownFile) return;
+    this.#shownFile = file;
+    this.window.setRepresentedFilename(file ?? '');
+    if (file !== null) app.addRecentDocument(file);
+  }
+
+  #menuFacts(): MenuFacts {
+    const { steps, store, isSafe } = this.workspace;
+    return {
+      ...steps,
+      recents: this.#recents.list(),
+      hasSelection: this.#hasSelection,
+      canClose: store !== null || !isSafe,
+    };
+  }
+
+  #menuActions(): MenuActions {
+    const flows = this.#flows;
+    const run = (flow: () => Promise<FlowResult>) => () => void this.#report(flow());
+    return {
+      newPlan: run(() => flows.newPlan()),
+      open: run(() => flows.open()),
+      openRecent: (handle) => {
+        const file = this.#handles.find('openPlan', handle);
+        if (file !== null) void this.openFile(file);
+      },
+      clearRecents: () => {
+        app.clearRecentDocuments();
+        void this.#recents.clear();
+      },
+      save: run(() => flows.save()),
+      saveAs: run(() => flows.saveAs()),
+      close: run(() => flows.close()),
+      command: (command) => this.#tell('menu:command', command),
+    };
+  }
+
+  async #report(flow: Promise<FlowResult>): Promise<void> {
+    try {
+      const result = await flow;
+      if (!result.ok) this.#tellProblem(result.error);
+    } catch (error) {
+      logUnexpected('opening or saving a plan', error);
+      this.#tellProblem({ type: 'unexpected' });
+    }
+  }
+}
+
+type FlowResult = Result<Outcome, OpenError | SaveError>;
