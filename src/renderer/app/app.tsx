@@ -23,15 +23,16 @@ import { useKeys } from './use-keys';
 export function App(): ReactNode {
   useKeys();
   useMain();
-  useOpening();
+  useDrawn();
   const body = useRef<HTMLDivElement>(null);
   const { width } = useSize(body);
   const panel = useView((view) => view.panel);
+  const panelHasRoom = useView((view) => view.panelHasRoom);
   // The panel that a person opens covers days; only the first one was there before the columns.
-  const room = width - laneWidth() - (panel === 'start' ? PANEL_WIDTH : 0);
+  const room = width - laneWidth() - (panelHasRoom ? PANEL_WIDTH : 0);
   return (
     <CSPProvider disableStyleElements>
-      <div className={styles.app} onDragOver={allowDrop} onDrop={openDrop}>
+      <div role="presentation" className={styles.app} onDragOver={allowDrop} onDrop={openDrop}>
         <TitleBar />
         <div ref={body} className={styles.body}>
           <main className={styles.work}>
@@ -122,20 +123,12 @@ function useMain(): void {
 
 const TOAST_TIME = 6_000;
 
-/** Another plan starts at its today, with nothing chosen; the example has its start panel. */
-function useOpening(): void {
+/** Tells main that a plan stands on the screen. */
+function useDrawn(): void {
   const opening = useSession((session) => session.opening);
-  const fileName = useSession((session) => session.fileName);
-  const isExample = fileName === null;
   useEffect(() => {
     void bridge.request.windowDrawn();
   }, [opening]);
-  useEffect(() => {
-    useView.setState(({ panel }) => {
-      if (isExample) return { panel: 'start' };
-      return panel === 'start' ? { panel: 'closed' } : {};
-    });
-  }, [opening, isExample]);
 }
 
 function allowDrop(event: DragEvent): void {

@@ -4,7 +4,15 @@ import type { Result } from '../../plan';
 import { duplicatePost, removePost, startNewPost } from '../board/actions';
 import { bridge } from '../bridge';
 import { useSession } from '../session/session';
-import { moveCursor, openDialog, openPost, showToast, useView } from '../session/view';
+import {
+  closePanel,
+  goToDay,
+  moveCursor,
+  openDialog,
+  openPost,
+  showToast,
+  useView,
+} from '../session/view';
 import { errorText } from './error-text';
 
 /** What every command does, whoever asks: a menu, a button or a key. */
@@ -25,7 +33,7 @@ const COMMANDS: Readonly<Record<Command, () => void>> = {
     openDialog('exportCsv');
   },
   goToday: () => {
-    useView.setState({ around: useSession.getState().today });
+    goToDay(useSession.getState().today);
   },
   goToDate: () => {
     openDialog('goToDate');
@@ -97,9 +105,9 @@ function go(step: 1 | -1): void {
 
 function togglePanel(): void {
   const { panel, cursor } = useView.getState();
-  const closing = panel !== 'closed';
-  useView.setState({ panel: closing ? 'closed' : 'post' });
-  if (closing && cursor) moveCursor(cursor);
+  if (panel === 'closed') useView.setState({ panel: 'post' });
+  else closePanel();
+  if (panel !== 'closed' && cursor) moveCursor(cursor);
 }
 
 function shownDays(): ReturnType<typeof daysInView> {

@@ -5,7 +5,6 @@ import type {
   OpenError,
   ReadError,
   SaveError,
-  UnexpectedError,
   WriteFailure,
 } from '../../preload/contract';
 
@@ -27,12 +26,18 @@ export function errorText(
       return `${quote(error.url)} was not opened: only web and mail addresses are.`;
     case 'unexpected':
       return unexpectedText();
-    default:
+    case 'noSuchRecord':
+    case 'recordExists':
+    case 'badId':
+    case 'badValue':
+    case 'noSuchField':
+    case 'departmentHasPosts':
+    case 'planStays':
       return editText(error);
   }
 }
 
-function editText(error: EditError | UnexpectedError): string {
+function editText(error: EditError): string {
   switch (error.type) {
     case 'noSuchRecord':
       return `That ${words(error.record)} is not in the plan any more. Nothing was changed.`;
@@ -47,8 +52,6 @@ function editText(error: EditError | UnexpectedError): string {
       return `The department still has ${error.posts} posts. Move or delete them first.`;
     case 'planStays':
       return 'The plan itself cannot be removed.';
-    case 'unexpected':
-      return unexpectedText();
   }
 }
 

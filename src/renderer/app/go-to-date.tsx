@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { isDay } from '../../plan';
-import { openDialog, useView } from '../session/view';
+import { goToDay, openDialog, useView } from '../session/view';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
@@ -18,7 +18,7 @@ export function GoToDate(): ReactNode {
       setTried(true);
       return;
     }
-    useView.setState({ around: text });
+    goToDay(text);
     close();
   };
   return (
@@ -45,7 +45,7 @@ export function GoToDate(): ReactNode {
             aria-describedby={describedBy}
             min="1970-01-01"
             max="2100-12-31"
-            autoFocus
+            data-first=""
             defaultValue={around}
             onChange={(event) => {
               setText(event.target.value);

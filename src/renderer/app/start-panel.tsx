@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import type { RecentFile } from '../../preload/contract';
 import { bridge } from '../bridge';
 import { onChange, useSession } from '../session/session';
-import { useView } from '../session/view';
+import { closePanel } from '../session/view';
 import { IconButton } from '../ui/button';
 import { ask } from './commands';
 import { shortcut } from './shortcuts';
@@ -18,7 +18,7 @@ export function StartPanel(): ReactNode {
         <IconButton
           label="Close the panel"
           onClick={() => {
-            useView.setState({ panel: 'closed' });
+            closePanel();
           }}
         >
           <X size={16} />

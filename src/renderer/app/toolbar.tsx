@@ -6,6 +6,7 @@ import { useView } from '../session/view';
 import { rangeTitle, weekTitle } from '../session/words';
 import { Button, IconButton } from '../ui/button';
 import { Segments } from '../ui/segments';
+import { Select } from '../ui/select';
 import { runCommand, zoomTo } from './commands';
 import styles from './toolbar.module.css';
 
@@ -63,6 +64,18 @@ export function Toolbar(): ReactNode {
       </h1>
       <span className={styles.weeks}>{weekTitle(days)}</span>
       <span className={styles.push} />
+      {/* One of the two is in sight, whichever there is room for. */}
+      <div className={styles.gathered}>
+        <Select
+          label="Zoom"
+          look="line"
+          options={ZOOMS.map(({ value, text }) => ({ value, label: text }))}
+          value={zoom}
+          onChange={(next) => {
+            if (next) zoomTo(next);
+          }}
+        />
+      </div>
       <Segments
         label="Zoom"
         options={ZOOMS.map((option, at) => ({ ...option, keys: String(at + 1) }))}
@@ -72,11 +85,13 @@ export function Toolbar(): ReactNode {
       <Button
         look="primary"
         title="New post (N)"
+        aria-label="New post"
         onClick={() => {
           runCommand('newPost');
         }}
       >
-        <Plus size={16} aria-hidden="true" /> New post
+        <Plus size={16} aria-hidden="true" />
+        <span className={styles.newText}>New post</span>
       </Button>
     </div>
   );

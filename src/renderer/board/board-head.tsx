@@ -5,7 +5,7 @@ import { dayAndMonth, dayOfMonth, longDay, shortWeekday, zoneTitle } from '../se
 import { classes } from '../ui/classes';
 import styles from './board-head.module.css';
 import type { Column, Geometry } from './geometry';
-import type { PlacedSpan } from './spans';
+import { placeSpans, type PlacedSpan } from './spans';
 
 /** How many rows of campaigns stand above the board before the rest is only counted. */
 export const CAMPAIGN_ROWS = 3;
@@ -31,7 +31,7 @@ export const BoardHead = memo(function BoardHead(props: BoardHeadProps): ReactNo
           <DayHead key={column.day} column={column} index={at} notes={notesOn(notes, column)} />
         ))}
       </div>
-      {campaigns.length > 0 ? <Campaigns campaigns={campaigns} /> : null}
+      {campaigns.length > 0 ? <Campaigns campaigns={campaigns} columns={geometry.columns} /> : null}
     </div>
   );
 });
@@ -73,11 +73,12 @@ function DayHead({ column: { day, left, width }, index, notes }: DayHeadProps): 
   );
 }
 
-function Campaigns({
-  campaigns,
-}: {
+interface CampaignsProps {
   readonly campaigns: readonly PlacedSpan<Campaign>[];
-}): ReactNode {
+  readonly columns: readonly Column[];
+}
+
+function Campaigns({ campaigns, columns }: CampaignsProps): ReactNode {
   const rows = Math.min(CAMPAIGN_ROWS, 1 + Math.max(...campaigns.map(({ row }) => row)));
   const hidden = campaigns.filter(({ row }) => row >= CAMPAIGN_ROWS).length;
   return (
@@ -93,15 +94,21 @@ function Campaigns({
       {campaigns
         .filter(({ row }) => row < CAMPAIGN_ROWS)
         .map((placed) => (
-          <CampaignBar key={placed.span.id} placed={placed} />
+          <CampaignBar key={placed.span.id} placed={placed} columns={columns} />
         ))}
     </div>
   );
 }
 
-function CampaignBar({ placed }: { readonly placed: PlacedSpan<Campaign> }): ReactNode {
+interface CampaignBarProps {
+  readonly placed: PlacedSpan<Campaign>;
+  readonly columns: readonly Column[];
+}
+
+function CampaignBar({ placed, columns }: CampaignBarProps): ReactNode {
   const { span: campaign, row, left, width, fromBefore, toAfter } = placed;
   const name = campaign.name ?? 'Unnamed campaign';
+  const [first, ...later] = phasesInView(campaign, columns);
   return (
     <div
       role="gridcell"
@@ -115,9 +122,31 @@ function CampaignBar({ placed }: { readonly placed: PlacedSpan<Campaign> }): Rea
       style={{ left: `calc(var(--w-lane) + ${left}px)`, width, top: `${row * 1.5}rem` }}
     >
       {/* The name stays in sight while its campaign is, as far as its bar reaches. */}
-      <span className={styles.campaignName}>{name}</span>
+      <span className={styles.campaignName}>
+        <b>{name}</b>
+        {first ? <span className={styles.firstPhase}>{first.name}</span> : null}
+      </span>
+      {later.map((phase) => (
+        <span key={phase.name} className={styles.phase} style={{ left: phase.left - left }}>
+          {phase.name}
+        </span>
+      ))}
     </div>
   );
+}
+
+interface PhaseLabel {
+  readonly name: string;
+  readonly left: number;
+}
+
+/** The phases of which a day is in view, in the order of their days. */
+function phasesInView({ phases }: Campaign, columns: readonly Column[]): readonly PhaseLabel[] {
+  const placed = Object.entries(phases).map(([id, phase]) => ({ id, ...phase }));
+  return placeSpans(placed, columns).map(({ span, left }) => ({
+    name: span.name ?? 'Phase',
+    left,
+  }));
 }
 
 function notesOn(notes: readonly Note[], { day }: Column): readonly Note[] {

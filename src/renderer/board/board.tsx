@@ -29,8 +29,9 @@ import { onBoardKey } from './keyboard';
 import { Lane } from './lane';
 import { placeSpans } from './spans';
 import { Tray } from './tray';
+import { useDayInView } from './use-day-in-view';
 import { useFocus } from './use-focus';
-import { useSize } from './use-size';
+import { useSize, type Size } from './use-size';
 import { useWindow } from './use-window';
 
 interface BoardProps {
@@ -44,12 +45,10 @@ export function Board({ room }: BoardProps): ReactNode {
   const canvas = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
   const tray = useRef<HTMLDivElement>(null);
-  const { geometry, campaigns, headHeight, notes, holds } = useBoard(
-    room,
-    useSize(scroller).height,
-  );
+  const { geometry, campaigns, headHeight, notes, holds } = useBoard(room, useSize(scroller));
   const shown = useWindow(scroller, geometry);
   useFocus({ scroller, geometry, headHeight });
+  useDayInView(scroller, geometry);
 
   const regionAt = useCallback((x: number, y: number): Region | null => {
     if (isInside(tray.current, x, y)) return 'tray';
@@ -66,6 +65,7 @@ export function Board({ room }: BoardProps): ReactNode {
     <BoardDrag canvas={canvas} tray={tray} regionAt={regionAt} targetAt={targetAt}>
       {/* The grid's cells and cards take the focus; the keys of all of them are handled here. */}
       <div
+        role="presentation"
         className={styles.area}
         onKeyDown={(event) => {
           onBoardKey(event, geometry);
@@ -131,12 +131,12 @@ const DAYS_HEIGHT = 36;
 const CAMPAIGN_PITCH = 24;
 
 /** The board's layout for what is shown, followed change by change. */
-function useBoard(room: number, height: number): BoardState {
+function useBoard(windowRoom: number, { height, gutter }: Size): BoardState {
+  const room = windowRoom - gutter;
   const { plan, cells, version, names } = useSession();
   const zoom = useView((view) => view.zoom);
   const around = useView((view) => view.around);
   const openLanes = useView((view) => view.openLanes);
-  const before = useRef<Geometry | null>(null);
 
   // `names` tells that a record other than a post changed, in a plan that is changed in place.
   const named = useMemo(
@@ -155,8 +155,8 @@ function useBoard(room: number, height: number): BoardState {
     [zoom, around, named.firstDayOfWeek],
   );
   const campaigns = useMemo(
-    () => placeSpans(named.campaigns, layoutColumns(days, room)),
-    [named.campaigns, days, room],
+    () => placeSpans(named.campaigns, layoutColumns(zoom, days, room)),
+    [named.campaigns, zoom, days, room],
   );
   const rows = Math.min(CAMPAIGN_ROWS, Math.max(0, ...campaigns.map(({ row }) => row + 1)));
   const headHeight = DAYS_HEIGHT + rows * CAMPAIGN_PITCH + 1;
@@ -171,7 +171,7 @@ function useBoard(room: number, height: number): BoardState {
       width: room,
       height: height - headHeight,
     };
-    return (before.current = layoutBoard(input, before.current));
+    return layoutBoard(input);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place
   }, [zoom, days, named, cells, version, openLanes, room, height, headHeight]);
   return { geometry, campaigns, notes: named.notes, holds: named.holds, headHeight };

@@ -32,7 +32,10 @@ export function DropMark({ geometry }: { readonly geometry: Geometry }): ReactNo
     >
       <div
         className={styles.slot}
-        style={{ top: slotTop(geometry.slots, slot) - 2, height: geometry.slots.card + 2 }}
+        style={{
+          top: Math.min(slotTop(geometry.slots, slot), lane.height - geometry.slots.card - 4),
+          height: geometry.slots.card,
+        }}
       />
     </div>
   );

@@ -52,8 +52,10 @@ export const MORE_HEIGHT = 22;
 export const TRAY_PITCH = 160;
 const CELL_FOOT = 4;
 const LANE_MIN = 88;
-const WEEKDAY_MIN = 120;
-const REST_MIN = 80;
+/** The narrowest weekday and the width of Saturdays and Sundays. */
+const WIDE = { weekday: 120, rest: 80 };
+/** A card of one line needs more: the time must leave room for a few words. */
+const WIDE_FOR_LINES = { weekday: 152, rest: 112 };
 
 const TALL = { pitch: 63, card: 59 };
 const SLOTS: Readonly<Record<Zoom, SlotSizes>> = {
@@ -63,14 +65,15 @@ const SLOTS: Readonly<Record<Zoom, SlotSizes>> = {
 };
 
 /** Weekdays share the room that is there; Saturdays and Sundays stay narrow. */
-export function layoutColumns(days: readonly Day[], room: number): readonly Column[] {
+export function layoutColumns(zoom: Zoom, days: readonly Day[], room: number): readonly Column[] {
   const rests = days.filter(isWeekend).length;
   const weekdays = days.length - rests;
-  const spare = room - rests * REST_MIN;
-  const weekdayWidth = Math.max(WEEKDAY_MIN, weekdays === 0 ? 0 : spare / weekdays);
+  const least = zoom === 'month' ? WIDE_FOR_LINES : WIDE;
+  const spare = room - rests * least.rest;
+  const weekdayWidth = Math.max(least.weekday, weekdays === 0 ? 0 : spare / weekdays);
   let left = 0;
   return days.map((day) => {
-    const column = { day, left, width: isWeekend(day) ? REST_MIN : weekdayWidth };
+    const column = { day, left, width: isWeekend(day) ? least.rest : weekdayWidth };
     left += column.width;
     return column;
   });
@@ -87,18 +90,17 @@ export interface BoardInput {
   readonly height: number;
 }
 
-/** Lays the board out; lanes of `before` that did not change keep their objects. */
-export function layoutBoard(input: BoardInput, before: Geometry | null): Geometry {
+export function layoutBoard(input: BoardInput): Geometry {
   const slots = SLOTS[input.zoom];
-  const columns = layoutColumns(input.days, input.width);
+  const columns = layoutColumns(input.zoom, input.days, input.width);
   const drafts = input.departments.map((department) => draftLane(department, input, slots));
   const spare = input.height - drafts.reduce((sum, { least }) => sum + least, 0);
   const extra = drafts.length === 0 ? 0 : Math.max(0, Math.floor(spare / drafts.length));
   let top = 0;
-  const lanes = drafts.map(({ least, ...draft }, at) => {
+  const lanes = drafts.map(({ least, ...draft }) => {
     const lane = { ...draft, top, height: least + extra };
     top += lane.height;
-    return keepIfSame(before?.lanes[at], lane);
+    return lane;
   });
   const last = columns.at(-1);
   return {
@@ -138,6 +140,27 @@ export function shownCount(lane: LaneBox, posts: readonly Post[]): number {
   return lane.open ? posts.length : Math.min(posts.length, lane.limit);
 }
 
+/** Whether two layouts of a lane draw the same. */
+export function isSameLane(a: LaneBox, b: LaneBox): boolean {
+  return (
+    a.department === b.department &&
+    a.top === b.top &&
+    a.height === b.height &&
+    a.limit === b.limit &&
+    a.open === b.open &&
+    a.cells.length === b.cells.length &&
+    a.cells.every((posts, at) => posts === b.cells[at])
+  );
+}
+
+/** Whether two layouts put the same days at the same places. */
+export function areSameColumns(a: readonly Column[], b: readonly Column[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((column, at) => column.day === b[at]?.day && column.width === b[at].width)
+  );
+}
+
 type LaneDraft = Omit<LaneBox, 'top' | 'height'> & { readonly least: number };
 
 function draftLane(department: Department, input: BoardInput, slots: SlotSizes): LaneDraft {
@@ -148,16 +171,4 @@ function draftLane(department: Department, input: BoardInput, slots: SlotSizes):
   const foot = fullest > slots.limit ? MORE_HEIGHT : CELL_FOOT;
   const least = Math.max(LANE_MIN, CELL_PADDING + rows * slots.pitch + foot);
   return { department, cells, limit: slots.limit, open, least };
-}
-
-function keepIfSame(before: LaneBox | undefined, lane: LaneBox): LaneBox {
-  const same =
-    before?.department === lane.department &&
-    before.top === lane.top &&
-    before.height === lane.height &&
-    before.limit === lane.limit &&
-    before.open === lane.open &&
-    before.cells.length === lane.cells.length &&
-    before.cells.every((posts, at) => posts === lane.cells[at]);
-  return same ? before : lane;
 }

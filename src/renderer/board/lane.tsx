@@ -1,10 +1,18 @@
 import { memo, type ReactNode } from 'react';
-import { isWeekend, type Department, type Post } from '../../plan';
+import { isWeekend, type Day, type Department, type Post } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { longDay, plural } from '../session/words';
 import { classes } from '../ui/classes';
-import { slotTop, shownCount, type Column, type LaneBox, type SlotSizes } from './geometry';
+import {
+  areSameColumns,
+  isSameLane,
+  shownCount,
+  slotTop,
+  type Column,
+  type LaneBox,
+  type SlotSizes,
+} from './geometry';
 import { LaneHead } from './lane-head';
 import styles from './lane.module.css';
 import { PostCard } from './post-card';
@@ -20,7 +28,20 @@ interface LaneProps {
 }
 
 /** One department's row: its head, and the cells of the days in sight. */
-export const Lane = memo(function Lane({ lane, columns, slots, shown, row }: LaneProps): ReactNode {
+export const Lane = memo(DrawnLane, isSameDrawing);
+
+/** Each layout makes new objects; a lane renders when what they say is different. */
+function isSameDrawing(a: LaneProps, b: LaneProps): boolean {
+  return (
+    a.shown === b.shown &&
+    a.slots === b.slots &&
+    a.row === b.row &&
+    isSameLane(a.lane, b.lane) &&
+    areSameColumns(a.columns, b.columns)
+  );
+}
+
+function DrawnLane({ lane, columns, slots, shown, row }: LaneProps): ReactNode {
   const count = lane.cells.reduce((sum, posts) => sum + posts.length, 0);
   const first = Math.floor((shown.top - lane.top) / slots.pitch);
   const last = Math.ceil((shown.bottom - lane.top) / slots.pitch);
@@ -36,7 +57,7 @@ export const Lane = memo(function Lane({ lane, columns, slots, shown, row }: Lan
       {columns.slice(shown.firstColumn, shown.lastColumn + 1).map((column, at) => (
         <Cell
           key={column.day}
-          column={column}
+          {...column}
           index={shown.firstColumn + at}
           department={lane.department}
           posts={lane.cells[shown.firstColumn + at] ?? []}
@@ -50,10 +71,12 @@ export const Lane = memo(function Lane({ lane, columns, slots, shown, row }: Lan
       ))}
     </div>
   );
-});
+}
 
 interface CellProps {
-  readonly column: Column;
+  readonly day: Day;
+  readonly left: number;
+  readonly width: number;
   readonly index: number;
   readonly department: Department;
   readonly posts: readonly Post[];
@@ -68,8 +91,7 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell(props: CellProps): ReactNode {
-  const { column, index, department, posts, cards, slots, first, last } = props;
-  const { day } = column;
+  const { day, left, width, index, department, posts, cards, slots, first, last } = props;
   const isToday = useSession((session) => session.today === day);
   const hasCursor = useView(
     ({ cursor }) =>
@@ -95,7 +117,7 @@ const Cell = memo(function Cell(props: CellProps): ReactNode {
         index > 0 && styles.ruled,
         index > 0 && index % 7 === 0 && styles.weekStart,
       )}
-      style={{ left: `calc(var(--w-lane) + ${column.left}px)`, width: column.width }}
+      style={{ left: `calc(var(--w-lane) + ${left}px)`, width }}
     >
       {posts.slice(first, Math.min(cards, last)).map((post, at) => (
         <PostCard

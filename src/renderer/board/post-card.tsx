@@ -113,7 +113,7 @@ function ChannelCodes({ post }: { readonly post: Post }): ReactNode {
   const shown = codes.slice(0, codes.length > CODES_SHOWN ? CODES_SHOWN - 1 : CODES_SHOWN);
   const rest = codes.length - shown.length;
   return (
-    <span className={styles.channels}>
+    <span className={styles.channels} data-channels="">
       {[...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(' ')}
     </span>
   );

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { addPost, closeQuickAdd } from './actions';
 import styles from './quick-add.module.css';
 
@@ -10,6 +10,10 @@ interface QuickAddProps {
 export function QuickAdd({ top }: QuickAddProps): ReactNode {
   // Enter adds and takes the focus away, and losing the focus adds too: only the first may.
   const done = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const finish = (title: string, stay: boolean): void => {
     if (done.current) return;
     done.current = true;
@@ -30,7 +34,7 @@ export function QuickAdd({ top }: QuickAddProps): ReactNode {
       placeholder="Title"
       maxLength={500}
       dir="auto"
-      autoFocus
+      ref={field}
       onKeyDown={onKeyDown}
       onPointerDown={(event) => {
         event.stopPropagation();

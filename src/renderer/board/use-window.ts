@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { useMemo, useSyncExternalStore, type RefObject } from 'react';
 import type { Geometry } from './geometry';
 
 /** The part of the board that is drawn: columns by index, lanes by pixels from the first lane's top. */
@@ -9,50 +9,45 @@ export interface BoardWindow {
   readonly bottom: number;
 }
 
-const OVERSCAN = 400;
+const OVERSCAN = 160;
 /** Most scroll events fall into the same step and render nothing. */
-const STEP = 252;
+const STEP = 168;
 
 /** Follows the scroller and tells which part of the board to draw, in coarse steps. */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   geometry: Geometry,
 ): BoardWindow {
-  const read = useCallback(() => readWindow(scroller.current, geometry), [scroller, geometry]);
-  const [shown, setShown] = useState<BoardWindow>(read);
-  const update = useCallback(() => {
-    setShown((before) => {
-      const next = read();
-      return isSame(before, next) ? before : next;
-    });
-  }, [read]);
-  useLayoutEffect(() => {
-    update();
+  const subscribe = (onScroll: () => void): (() => void) => {
     const element = scroller.current;
-    element?.addEventListener('scroll', update, { passive: true });
+    element?.addEventListener('scroll', onScroll, { passive: true });
     return () => {
-      element?.removeEventListener('scroll', update);
+      element?.removeEventListener('scroll', onScroll);
     };
-  }, [scroller, update]);
-  return shown;
+  };
+  // A text compares by value, so a scroll within one step renders nothing.
+  const steps = useSyncExternalStore(subscribe, () => readSteps(scroller.current));
+  return useMemo(() => windowOf(steps, geometry), [steps, geometry]);
 }
 
-function readWindow(element: HTMLElement | null, { columns }: Geometry): BoardWindow {
-  const left = (element?.scrollLeft ?? 0) - OVERSCAN;
-  const right = left + (element?.clientWidth ?? 0) + 2 * OVERSCAN;
+/** Left, right, top and bottom of what is in sight and a little more, in steps. */
+function readSteps(element: HTMLElement | null): string {
+  if (!element) return '0 0 0 0';
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
+  const edges = [
+    Math.floor((scrollLeft - OVERSCAN) / STEP),
+    Math.ceil((scrollLeft + clientWidth + OVERSCAN) / STEP),
+    Math.floor((scrollTop - OVERSCAN) / STEP),
+    Math.ceil((scrollTop + clientHeight + OVERSCAN) / STEP),
+  ];
+  return edges.join(' ');
+}
+
+function windowOf(steps: string, { columns }: Geometry): BoardWindow {
+  const [left = 0, right = 0, top = 0, bottom = 0] = steps
+    .split(' ')
+    .map((step) => Number(step) * STEP);
   const first = columns.findIndex((column) => column.left + column.width > left);
   const last = columns.findLastIndex((column) => column.left < right);
-  const top = Math.floor(((element?.scrollTop ?? 0) - OVERSCAN) / STEP) * STEP;
-  const height = (element?.clientHeight ?? 0) + 2 * OVERSCAN;
-  const bottom = top + Math.ceil(height / STEP) * STEP + STEP;
   return { firstColumn: Math.max(0, first), lastColumn: last, top, bottom };
-}
-
-function isSame(a: BoardWindow, b: BoardWindow): boolean {
-  return (
-    a.firstColumn === b.firstColumn &&
-    a.lastColumn === b.lastColumn &&
-    a.top === b.top &&
-    a.bottom === b.bottom
-  );
 }

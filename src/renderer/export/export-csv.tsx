@@ -10,7 +10,7 @@ import {
   type DepartmentId,
 } from '../../plan';
 import type { ExportError } from '../../preload/contract';
-import { bridge } from '../bridge';
+import { countForExport, exportCsv, showExport } from '../session/export';
 import { useSession } from '../session/session';
 import { openDialog, showToast, useView } from '../session/view';
 import { plural } from '../session/words';
@@ -54,7 +54,7 @@ export function ExportCsv({ errorText }: ExportCsvProps): ReactNode {
     openDialog(null);
   };
   const run = (): void => {
-    void exportCsv(options, errorText).then((done) => {
+    void runExport(options, errorText).then((done) => {
       if (done) close();
     });
   };
@@ -235,7 +235,7 @@ function useCount(options: CsvOptions): number {
   useEffect(() => {
     let current = true;
     // The key holds the options whole.
-    void bridge.request.exportCount(JSON.parse(key) as CsvOptions).then((next) => {
+    void countForExport(JSON.parse(key) as CsvOptions).then((next) => {
       if (current) setCount(next);
     });
     return () => {
@@ -245,11 +245,11 @@ function useCount(options: CsvOptions): number {
   return count;
 }
 
-async function exportCsv(
+async function runExport(
   options: CsvOptions,
   errorText: (error: ExportError) => string,
 ): Promise<boolean> {
-  const answer = await bridge.request.exportCsv(options);
+  const answer = await exportCsv(options);
   if (!answer.ok) {
     showToast({ text: errorText(answer.error), tone: 'bad' });
     return false;
@@ -260,7 +260,12 @@ async function exportCsv(
   showToast({
     text: `Exported ${plural(posts, 'post')} to ${name}`,
     tone: 'plain',
-    action: { label: 'Show in folder', run: () => void bridge.request.exportShow(handle) },
+    action: {
+      label: 'Show in folder',
+      run: () => {
+        showExport(handle);
+      },
+    },
   });
   return true;
 }

@@ -124,7 +124,7 @@ function NameDialog({
             aria-describedby={describedBy}
             maxLength={120}
             value={name}
-            autoFocus
+            data-first=""
             onChange={(event) => {
               setName(event.target.value);
             }}

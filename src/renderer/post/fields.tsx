@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { isDay, isTime, type Day, type Time } from '../../plan';
+import { shortDay } from '../session/words';
 import styles from './fields.module.css';
 import { useTyped } from './use-typed';
 
@@ -73,27 +74,16 @@ interface DayFieldProps {
   readonly onChange: (value: Day | null) => void;
 }
 
-/** A day by the system's own picker; what is not a whole day yet is no edit. */
+/** A day by the system's own picker, in words while it is not edited. */
 export function DayField({ label, value, onChange }: DayFieldProps): ReactNode {
   return (
-    <input
-      // A new value from elsewhere starts the field anew; while it is edited it holds its own parts.
-      key={value ?? 'none'}
+    <PickerField
       type="date"
-      className={styles.line}
-      data-empty={value === null}
-      aria-label={label}
-      min="1970-01-01"
-      max="2100-12-31"
-      defaultValue={value ?? ''}
-      onBlur={(event) => {
-        const next = event.target.value;
-        if (next === '' && event.target.validity.badInput) event.target.value = value ?? '';
-        else if (next !== (value ?? '') && (next === '' || isDay(next)))
-          onChange(next === '' ? null : next);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
+      label={label}
+      value={value}
+      words={value === null ? 'No day: in the tray' : shortDay(value)}
+      onChange={(next) => {
+        if (next === null || isDay(next)) onChange(next);
       }}
     />
   );
@@ -107,23 +97,52 @@ interface TimeFieldProps {
 
 export function TimeField({ label, value, onChange }: TimeFieldProps): ReactNode {
   return (
-    <input
-      key={value ?? 'none'}
+    <PickerField
       type="time"
-      className={styles.line}
-      data-empty={value === null}
-      aria-label={label}
-      defaultValue={value ?? ''}
-      onBlur={(event) => {
-        const next = event.target.value;
-        if (next === '' && event.target.validity.badInput) event.target.value = value ?? '';
-        else if (next !== (value ?? '') && (next === '' || isTime(next)))
-          onChange(next === '' ? null : next);
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
+      label={label}
+      value={value}
+      words={value ?? 'Any time'}
+      onChange={(next) => {
+        if (next === null || isTime(next)) onChange(next);
       }}
     />
+  );
+}
+
+interface PickerFieldProps {
+  readonly type: 'date' | 'time';
+  readonly label: string;
+  readonly value: string | null;
+  readonly words: string;
+  readonly onChange: (value: string | null) => void;
+}
+
+/** What is not a whole day or time when the field is left was no edit: the old value comes back. */
+function PickerField({ type, label, value, words, onChange }: PickerFieldProps): ReactNode {
+  return (
+    <span className={styles.picker} data-type={type}>
+      <span className={styles.words} data-empty={value === null} aria-hidden="true">
+        {words}
+      </span>
+      <input
+        // A new value from elsewhere starts the field anew; while it is edited it holds its own parts.
+        key={value ?? 'none'}
+        type={type}
+        className={styles.line}
+        aria-label={label}
+        min={type === 'date' ? '1970-01-01' : undefined}
+        max={type === 'date' ? '2100-12-31' : undefined}
+        defaultValue={value ?? ''}
+        onBlur={({ target }) => {
+          const next = target.value === '' ? null : target.value;
+          if (next === null && target.validity.badInput) target.value = value ?? '';
+          else if (next !== value) onChange(next);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+    </span>
   );
 }
 

@@ -14,7 +14,7 @@ import {
   type Post,
 } from '../../plan';
 import { dispatch, useSession } from '../session/session';
-import { moveCursor, useView } from '../session/view';
+import { closePanel, moveCursor, useView } from '../session/view';
 import { IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
 import { MultiSelect, Select, type Option } from '../ui/select';
@@ -38,8 +38,10 @@ export function PostPanel({ actions }: { readonly actions: PostActions }): React
   const selected = useView((view) => view.selected);
   const post = findRecord(plan, 'post', selected);
   return (
-    <aside className={styles.panel} aria-label="Post" onKeyDown={closeOnEscape}>
-      {post ? <PostForm key={post.id} post={post} plan={plan} actions={actions} /> : <NoPost />}
+    <aside className={styles.panel} aria-label="Post">
+      <div role="presentation" className={styles.content} onKeyDown={closeOnEscape}>
+        {post ? <PostForm key={post.id} post={post} plan={plan} actions={actions} /> : <NoPost />}
+      </div>
     </aside>
   );
 }
@@ -306,20 +308,20 @@ function MoreMenu({
 
 function CloseButton(): ReactNode {
   return (
-    <IconButton label="Close the panel" keys="Esc" onClick={closePanel}>
+    <IconButton label="Close the panel" keys="Esc" onClick={leave}>
       <X size={16} />
     </IconButton>
   );
 }
 
 function closeOnEscape(event: { readonly key: string; readonly defaultPrevented: boolean }): void {
-  if (event.key === 'Escape' && !event.defaultPrevented) closePanel();
+  if (event.key === 'Escape' && !event.defaultPrevented) leave();
 }
 
 /** Gives the focus back to the post's card. */
-function closePanel(): void {
+function leave(): void {
   const { cursor } = useView.getState();
-  useView.setState({ panel: 'closed' });
+  closePanel();
   if (cursor) moveCursor(cursor);
 }
 

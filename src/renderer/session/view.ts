@@ -29,11 +29,15 @@ export interface View {
   readonly zoom: Zoom;
   /** A day in the period that is shown. */
   readonly around: Day;
+  /** Rises when `around` shall be scrolled into sight though it did not change. */
+  readonly dayRequest: number;
   readonly selected: PostId | null;
   readonly cursor: Cursor | null;
   /** Rises when the element under the cursor shall take the focus. */
   readonly focusRequest: number;
   readonly panel: 'closed' | 'post' | 'start';
+  /** The panel stood there before the columns: they leave it its room until it is closed. */
+  readonly panelHasRoom: boolean;
   /** Rises when the panel's first field shall take the focus. */
   readonly panelFocusRequest: number;
   readonly quickAdd: QuickAdd | null;
@@ -54,20 +58,25 @@ export interface ToastMessage {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
+const LOW_WINDOW = 640;
+
 export const useView = create<View>()(() => ({
   zoom: 'week',
   // Replaced by the plan's today before anything is drawn.
   around: '1970-01-01' as Day,
+  dayRequest: 0,
   selected: null,
   cursor: null,
   focusRequest: 0,
   panel: 'closed',
+  panelHasRoom: false,
   panelFocusRequest: 0,
   quickAdd: null,
   carried: null,
   carryTarget: null,
   openLanes: new Set(),
-  trayOpen: true,
+  // A low window needs its height for the lanes.
+  trayOpen: window.innerHeight > LOW_WINDOW,
   dialog: null,
   toast: null,
   said: { text: '', at: 0 },
@@ -98,6 +107,15 @@ export function openPost(post: PostId): void {
     panel: 'post',
     panelFocusRequest: panelFocusRequest + 1,
   }));
+}
+
+export function closePanel(): void {
+  useView.setState({ panel: 'closed', panelHasRoom: false });
+}
+
+/** Shows the period around a day, and scrolls to the day. */
+export function goToDay(around: Day): void {
+  useView.setState(({ dayRequest }) => ({ around, dayRequest: dayRequest + 1 }));
 }
 
 export function openDialog(dialog: DialogName | null): void {

@@ -3,7 +3,7 @@ import { isoWeek, toDate, type Day, type Zoom } from '../../plan';
 const LOCALE = 'en-GB';
 const format = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
   const formatter = new Intl.DateTimeFormat(LOCALE, options);
-  return (day) => formatter.format(toDate(day));
+  return (day) => formatter.format(toDate(day)).replace(',', '');
 };
 
 /** 'Wed' */

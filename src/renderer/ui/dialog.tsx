@@ -1,5 +1,5 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -10,8 +10,14 @@ interface DialogProps {
   readonly wide?: boolean;
 }
 
-/** A question over the window; Escape and a click beside it close it. */
+/**
+ * A question over the window; Escape and a click beside it close it. The focus goes to the control
+ * marked `data-first`, else to the first one.
+ */
 export function Dialog({ title, onClose, children, actions, wide }: DialogProps): ReactNode {
+  const popup = useRef<HTMLDivElement>(null);
+  const firstField = (): HTMLElement | true =>
+    popup.current?.querySelector<HTMLElement>('[data-first]') ?? true;
   return (
     <BaseDialog.Root
       open
@@ -21,7 +27,12 @@ export function Dialog({ title, onClose, children, actions, wide }: DialogProps)
     >
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.scrim} />
-        <BaseDialog.Popup className={styles.dialog} data-wide={wide ?? false}>
+        <BaseDialog.Popup
+          ref={popup}
+          className={styles.dialog}
+          data-wide={wide ?? false}
+          initialFocus={firstField}
+        >
           <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
           <div className={styles.body}>{children}</div>
           <div className={styles.actions}>{actions}</div>

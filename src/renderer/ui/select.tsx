@@ -10,6 +10,9 @@ export interface Option<T extends string> {
   readonly mark?: ReactNode;
 }
 
+/** A row of the panel, a field of a dialog, a status, a button of a toolbar. */
+type Look = 'row' | 'field' | 'pill' | 'line';
+
 interface SelectProps<T extends string> {
   readonly label: string;
   readonly options: readonly Option<T>[];
@@ -19,7 +22,7 @@ interface SelectProps<T extends string> {
   readonly onChange: (value: T | null) => void;
   /** A last row that makes a new option. */
   readonly add?: { readonly label: string; readonly run: () => void };
-  readonly look?: 'row' | 'field' | 'pill';
+  readonly look?: Look;
 }
 
 /** One of several. */
@@ -102,7 +105,7 @@ const ADD = '\u0000add';
 
 interface TriggerProps {
   readonly label: string;
-  readonly look: 'row' | 'field' | 'pill';
+  readonly look: Look;
   readonly filled: boolean;
   readonly children: ReactNode;
 }
