@@ -85,9 +85,9 @@ const ANYBODY_WRITES = 0o222;
 
 async function writeBeside(target: Target, bytes: Uint8Array, files: Files): Promise<void> {
   const temp = tempPathFor(target.path);
-  // Never in the folder for temporary files: a rename works within one disk only.
-  const handle = await files.open(temp, 'wx', target.old ? 0o600 : 0o666);
   try {
+    // Never in the folder for temporary files: a rename works within one disk only.
+    const handle = await files.open(temp, 'wx', target.old ? 0o600 : 0o666);
     await fill(handle, bytes, target.old);
     await renamePatiently(temp, target.path, files);
   } catch (error) {

@@ -169,6 +169,7 @@ function viewMenu(actions: MenuActions, { isMac, isPackaged }: MenuPlace): Item 
 }
 
 const WINDOW_MENU: Item = {
+  id: 'window',
   label: 'Window',
   submenu: [{ role: 'minimize' }, { role: 'zoom' }, LINE, { role: 'front' }],
 };

@@ -18,9 +18,13 @@ function fits(
   if (typeof value === 'string') budget.characters -= value.length;
   if (budget.values < 0 || budget.characters < 0) return false;
   if (typeof value !== 'object' || value === null) return true;
-  if (!isPlain(value)) return false;
+  if (depth === 0) return false;
+  if (Array.isArray(value)) {
+    // A list of nothing but holes costs its sender nothing, and whoever walks through it hours.
+    return value.length <= budget.values && value.every((inner) => fits(inner, budget, depth - 1));
+  }
   return (
-    depth > 0 &&
+    isPlain(value) &&
     Object.entries(value).every(([key, inner]) => {
       budget.characters -= key.length;
       return fits(inner, budget, depth - 1);
@@ -31,5 +35,5 @@ function fits(
 /** Maps, dates and buffers cross as well, and no request takes them. */
 function isPlain(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
-  return Array.isArray(value) || prototype === Object.prototype || prototype === null;
+  return prototype === Object.prototype || prototype === null;
 }

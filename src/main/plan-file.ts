@@ -56,6 +56,16 @@ export class PlanFile implements Adapter<PlanDocument> {
     this.#folder ??= await this.#folderIdentity();
   }
 
+  async isUnchanged(): Promise<boolean> {
+    try {
+      if (this.#known) await this.#refuseForeignFile(this.#known);
+      return this.#known !== null;
+    } catch {
+      // Also when nothing can be said of the file: reading it will tell.
+      return false;
+    }
+  }
+
   /** Where merging will start: until then nothing is written over somebody else's work. */
   async #refuseForeignFile(known: Fingerprint): Promise<void> {
     if ((await this.#folderIdentity()) !== this.#folder) {

@@ -106,14 +106,14 @@ export class PlanFlows {
 
   async #openFile(chosen: string): Promise<Result<Outcome, OpenError>> {
     const file = await realPathOf(chosen);
-    if (this.#isOpenAndWell(file)) return DONE;
+    if (await this.#isOpenAndSame(file)) return DONE;
     // Read first: what is open stays open when the other file turns out to be none.
     const read = await PlanStore.open(file, this.#options.store);
     if (!read.ok) return this.#forgetMissing(file, read);
     const decision = await this.#settle();
     if (decision === 'cancel') return CANCELLED;
     if (this.#workspace.store?.path !== file) return this.#show(read.value, decision);
-    // The open plan, whose failed changes were saved or given up just now: the file may be newer.
+    // The open plan, whose changes were saved or given up just now: the file is newer than was read.
     const again = await PlanStore.open(file, this.#options.store);
     return again.ok ? this.#show(again.value, decision) : again;
   }
@@ -209,9 +209,10 @@ export class PlanFlows {
     return failed;
   }
 
-  #isOpenAndWell(file: string): boolean {
-    const { store, saving } = this.#workspace;
-    return store?.path === file && saving.type !== 'failed';
+  /** Whether a file is what is open, edit for edit: somebody else may have written it since. */
+  async #isOpenAndSame(file: string): Promise<boolean> {
+    const { store } = this.#workspace;
+    return store?.path === file && (await store.flush()).ok && (await store.isAsOnDisk());
   }
 
   #newDocument(title: string): PlanDocument {

@@ -19,11 +19,13 @@ export class PlanStore {
   readonly path: string;
   /** Hears every new state of the file. */
   hear: (state: SaveState) => void = () => {};
+  readonly #file: PlanFile;
   readonly #low: Low<PlanDocument>;
   readonly #saver: Saver;
 
   private constructor(file: PlanFile, document: PlanDocument, options: StoreOptions) {
     this.path = file.path;
+    this.#file = file;
     this.#low = new Low(file, document);
     const hear = (state: SaverState): void => this.hear(this.#toSaveState(state));
     this.#saver = new Saver(() => this.#write(), hear, options.delays);
@@ -74,6 +76,11 @@ export class PlanStore {
   async flush(): Promise<Result<null, SaveError>> {
     const result = await this.#saver.flush();
     return result.ok ? result : fail(this.#toSaveError(result.error));
+  }
+
+  /** Whether nobody else has written the file since this store read or wrote it. */
+  isAsOnDisk(): Promise<boolean> {
+    return this.#file.isUnchanged();
   }
 
   /** Lets go of the file without what is not in it yet. */
