@@ -6,7 +6,8 @@ import { useSize } from '../board/use-size';
 import { bridge } from '../bridge';
 import { ExportCsv } from '../export/export-csv';
 import { PostPanel, type PostActions } from '../post/post-panel';
-import { onRefusal, useSession } from '../session/session';
+import { onRefusal } from '../session/refusals';
+import { useSession } from '../session/session';
 import { showToast, useView } from '../session/view';
 import { Toast } from '../ui/toast';
 import styles from './app.module.css';
@@ -67,7 +68,7 @@ function Floating(): ReactNode {
   const said = useView((view) => view.said);
   return (
     <>
-      {dialog === 'exportCsv' ? <ExportCsv errorText={errorText} /> : null}
+      {dialog === 'exportCsv' ? <ExportCsv /> : null}
       {dialog === 'goToDate' ? <GoToDate /> : null}
       {dialog === 'keys' ? <KeysDialog /> : null}
       <div className={styles.toasts}>

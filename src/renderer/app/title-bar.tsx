@@ -3,10 +3,11 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { describeEdit, planInfo } from '../../plan';
 import type { RecentFile, SaveState } from '../../preload/contract';
 import { bridge } from '../bridge';
-import { useSession } from '../session/session';
+import { dispatch, useSession } from '../session/session';
 import { useView } from '../session/view';
 import { Button, IconButton } from '../ui/button';
 import { Menu, type MenuItem } from '../ui/menu';
+import { NameDialog } from '../ui/name-dialog';
 import { ask, redo, runCommand, undo } from './commands';
 import { errorText } from './error-text';
 import { shortcut } from './shortcuts';
@@ -90,6 +91,12 @@ function PlanMenu(): ReactNode {
   }));
   const own: readonly MenuItem[] = [
     {
+      label: 'Rename plan…',
+      onSelect: () => {
+        setRenaming(true);
+      },
+    },
+    {
       label: fileName === null ? 'Keep as a plan…' : 'Save as…',
       keys: shortcut('Shift+S'),
       onSelect: () => {
@@ -112,15 +119,42 @@ function PlanMenu(): ReactNode {
       },
     },
   ];
+  const [renaming, setRenaming] = useState(false);
   return (
-    <Menu
-      trigger={
-        <button type="button" className={styles.plan} title={fileName ?? undefined}>
-          <span className={styles.title}>{title ?? fileName ?? 'Untitled plan'}</span>
-          <ChevronDown size={12} aria-hidden="true" />
-        </button>
+    <>
+      <Menu
+        trigger={
+          <button type="button" className={styles.plan} title={fileName ?? undefined}>
+            <span className={styles.title}>{title ?? fileName ?? 'Untitled plan'}</span>
+            <ChevronDown size={12} aria-hidden="true" />
+          </button>
+        }
+        groups={[files, recent, own]}
+      />
+      {renaming ? (
+        <RenamePlan
+          onClose={() => {
+            setRenaming(false);
+          }}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function RenamePlan({ onClose }: { readonly onClose: () => void }): ReactNode {
+  const { plan } = useSession.getState();
+  return (
+    <NameDialog
+      title="Rename the plan"
+      done="Rename"
+      label="Title"
+      name={planInfo(plan).title ?? ''}
+      missing="Type the plan's title."
+      onClose={onClose}
+      onDone={(title) =>
+        dispatch({ type: 'set', record: 'plan', ids: [plan.id], fields: { title } })
       }
-      groups={[files, recent, own]}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { objectiveOf, objectiveProgress, type Department } from '../../plan';
 import { useSession } from '../session/session';
 import styles from './lane-head.module.css';
+import { LaneMenu } from './lane-menu';
 
 interface LaneHeadProps {
   readonly department: Department;
@@ -20,6 +21,7 @@ export function LaneHead({ department, count }: LaneHeadProps): ReactNode {
           {count}
         </span>
       </h3>
+      <LaneMenu department={department} />
       <Objective department={department} />
     </div>
   );

@@ -9,8 +9,8 @@ import {
   type Department,
   type DepartmentId,
 } from '../../plan';
-import type { ExportError } from '../../preload/contract';
 import { countForExport, exportCsv, showExport } from '../session/export';
+import { tellRefusal } from '../session/refusals';
 import { useSession } from '../session/session';
 import { openDialog, showToast, useView } from '../session/view';
 import { plural } from '../session/words';
@@ -20,14 +20,10 @@ import { Field } from '../ui/field';
 import { Select } from '../ui/select';
 import styles from './export-csv.module.css';
 
-interface ExportCsvProps {
-  readonly errorText: (error: ExportError) => string;
-}
-
 type Range = 'all' | 'month' | 'week' | 'own';
 
 /** Which posts go into the CSV file, and how it is written. */
-export function ExportCsv({ errorText }: ExportCsvProps): ReactNode {
+export function ExportCsv(): ReactNode {
   const departments = visibleDepartments(useSession((session) => session.plan));
   const [range, setRange] = useState<Range>('all');
   const [own, setOwn] = useState(useShownMonth());
@@ -54,7 +50,7 @@ export function ExportCsv({ errorText }: ExportCsvProps): ReactNode {
     openDialog(null);
   };
   const run = (): void => {
-    void runExport(options, errorText).then((done) => {
+    void runExport(options).then((done) => {
       if (done) close();
     });
   };
@@ -245,13 +241,10 @@ function useCount(options: CsvOptions): number {
   return count;
 }
 
-async function runExport(
-  options: CsvOptions,
-  errorText: (error: ExportError) => string,
-): Promise<boolean> {
+async function runExport(options: CsvOptions): Promise<boolean> {
   const answer = await exportCsv(options);
   if (!answer.ok) {
-    showToast({ text: errorText(answer.error), tone: 'bad' });
+    tellRefusal(answer.error);
     return false;
   }
   const exported = answer.value;

@@ -8,9 +8,8 @@ import {
   type Post,
 } from '../../plan';
 import { dispatch, mintId } from '../session/session';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
+import { NameDialog } from '../ui/name-dialog';
 import { Select } from '../ui/select';
 
 interface AddProps {
@@ -24,6 +23,7 @@ export function AddChannel({ post, onClose }: AddProps): ReactNode {
   return (
     <NameDialog
       title="Add a channel"
+      done="Add"
       label="Account"
       missing="Type the account's name, such as @larkfield."
       onClose={onClose}
@@ -62,6 +62,7 @@ export function AddPerson({ post, onClose }: AddProps): ReactNode {
   return (
     <NameDialog
       title="Add a person"
+      done="Add"
       label="Name"
       missing="Type the person's name."
       onClose={onClose}
@@ -73,67 +74,5 @@ export function AddPerson({ post, onClose }: AddProps): ReactNode {
           await dispatch({ type: 'set', record: 'post', ids: [post.id], fields: { owner: id } });
       }}
     />
-  );
-}
-
-interface NameDialogProps {
-  readonly title: string;
-  readonly label: string;
-  readonly missing: string;
-  readonly onClose: () => void;
-  readonly onDone: (name: string) => Promise<void>;
-  readonly children?: ReactNode;
-}
-
-function NameDialog({
-  title,
-  label,
-  missing,
-  onClose,
-  onDone,
-  children,
-}: NameDialogProps): ReactNode {
-  const [name, setName] = useState('');
-  const [tried, setTried] = useState(false);
-  const finish = (): void => {
-    if (name.trim() === '') {
-      setTried(true);
-      return;
-    }
-    onClose();
-    void onDone(name.trim());
-  };
-  return (
-    <Dialog
-      title={title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" onClick={finish}>
-            Add
-          </Button>
-        </>
-      }
-    >
-      {children}
-      <Field label={label} error={tried && name.trim() === '' ? missing : undefined}>
-        {({ id, describedBy }) => (
-          <input
-            id={id}
-            aria-describedby={describedBy}
-            maxLength={120}
-            value={name}
-            data-first=""
-            onChange={(event) => {
-              setName(event.target.value);
-            }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') finish();
-            }}
-          />
-        )}
-      </Field>
-    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Copy, Ellipsis, Inbox, Trash2, X } from 'lucide-react';
+import { Copy, Ellipsis, ExternalLink, Inbox, Trash2, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   findRecord,
@@ -13,6 +13,7 @@ import {
   type Plan,
   type Post,
 } from '../../plan';
+import { openLink } from '../session/link';
 import { dispatch, useSession } from '../session/session';
 import { closePanel, moveCursor, useView } from '../session/view';
 import { IconButton } from '../ui/button';
@@ -238,6 +239,7 @@ function PostRows({ post, plan, set }: RowsProps): ReactNode {
             set({ link });
           }}
         />
+        {post.link ? <OpenLink url={post.link} /> : null}
       </Row>
       <Row label="Tags">
         <TagsField
@@ -251,6 +253,20 @@ function PostRows({ post, plan, set }: RowsProps): ReactNode {
       {adding === 'channel' ? <AddChannel post={post} onClose={done} /> : null}
       {adding === 'person' ? <AddPerson post={post} onClose={done} /> : null}
     </div>
+  );
+}
+
+/** Main asks before it hands the address to the browser. */
+function OpenLink({ url }: { readonly url: string }): ReactNode {
+  return (
+    <IconButton
+      label="Open the link in the browser"
+      onClick={() => {
+        openLink(url);
+      }}
+    >
+      <ExternalLink size={14} />
+    </IconButton>
   );
 }
 

@@ -16,6 +16,7 @@ import {
 } from '../../plan';
 import type { OpenedPlan, PlanChanged, SaveState } from '../../preload/contract';
 import { bridge } from '../bridge';
+import { tellRefusal } from './refusals';
 
 /**
  * The open plan as this window sees it. The plan and its cells are changed in place, change by
@@ -69,16 +70,8 @@ export async function startSession(): Promise<void> {
 /** Asks main to make an edit. Whether it was made; a refusal is told to whoever listens. */
 export async function dispatch(edit: Edit): Promise<boolean> {
   const answer = await bridge.request.planEdit(edit);
-  if (!answer.ok) refusalListeners.forEach((hear) => hear(answer.error));
+  if (!answer.ok) tellRefusal(answer.error);
   return answer.ok;
-}
-
-type Refusal = Extract<Awaited<ReturnType<typeof bridge.request.planEdit>>, { ok: false }>['error'];
-const refusalListeners = new Set<(error: Refusal) => void>();
-
-export function onRefusal(hear: (error: Refusal) => void): () => void {
-  refusalListeners.add(hear);
-  return () => refusalListeners.delete(hear);
 }
 
 type ChangeListener = (changed: PlanChanged) => void;
