@@ -1,5 +1,3 @@
-import type { Input } from './input';
-
 /** What a command is, for running it and for its help. */
 export interface Command {
   readonly name: string;
@@ -16,6 +14,14 @@ export interface Option {
   readonly help: string;
   readonly isRequired?: boolean;
   readonly isRepeatable?: boolean;
+}
+
+/** What was typed after the name of a command. */
+export interface Input {
+  readonly file: string;
+  readonly isGiven: (option: string) => boolean;
+  readonly value: (option: string) => string | null;
+  readonly values: (option: string) => readonly string[];
 }
 
 /** What a command did, in words and for machines: one of the two is printed. */

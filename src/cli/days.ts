@@ -1,5 +1,5 @@
 import { isDay, type Day } from '../plan';
-import type { Input } from './input';
+import type { Input } from './command';
 import { Refusal } from './refusal';
 
 /** The day that an option gives, or null when it is not there. */

@@ -1,9 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { countCutTexts, countRows, csvChunks, type CsvOptions, type Plan } from '../plan';
-import type { Command, Io, Outcome } from './command';
+import type { Command, Input, Io, Outcome } from './command';
 import { dayFrom } from './days';
 import { departmentsNamed } from './departments';
-import type { Input } from './input';
 import { readPlan } from './read-plan';
 import { Refusal } from './refusal';
 import { refuseExisting, writeFile } from './write-file';

@@ -1,15 +1,7 @@
 import { parseArgs } from 'node:util';
 import { suggest } from './closest';
-import type { Command, Option } from './command';
+import type { Command, Input, Option } from './command';
 import { Refusal } from './refusal';
-
-/** What was typed after the name of a command. */
-export interface Input {
-  readonly file: string;
-  readonly isGiven: (option: string) => boolean;
-  readonly value: (option: string) => string | null;
-  readonly values: (option: string) => readonly string[];
-}
 
 /** Options that every command has. */
 export const COMMON_OPTIONS: readonly Option[] = [

@@ -11,8 +11,7 @@ import {
   serializePlan,
 } from '../plan';
 import { suggest } from './closest';
-import type { Command, Outcome } from './command';
-import type { Input } from './input';
+import type { Command, Input, Outcome } from './command';
 import { Refusal } from './refusal';
 import { refuseExisting, writeFile } from './write-file';
 

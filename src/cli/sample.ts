@@ -1,8 +1,7 @@
 import { version } from '../../package.json';
 import { emptySync, samplePlan, serializePlan, toDay } from '../plan';
-import type { Command } from './command';
+import type { Command, Input } from './command';
 import { dayFrom } from './days';
-import type { Input } from './input';
 import { Refusal } from './refusal';
 import { refuseExisting, writeFile } from './write-file';
 
