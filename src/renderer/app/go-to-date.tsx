@@ -51,7 +51,9 @@ export function GoToDate(): ReactNode {
               setText(event.target.value);
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') go();
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              go();
             }}
           />
         )}

@@ -32,6 +32,7 @@ import { Tray } from './tray';
 import { useDayInView } from './use-day-in-view';
 import { useFocus } from './use-focus';
 import { useSize, type Size } from './use-size';
+import { useTabStop } from './use-tab-stop';
 import { useWindow } from './use-window';
 
 interface BoardProps {
@@ -48,6 +49,7 @@ export function Board({ room }: BoardProps): ReactNode {
   const { geometry, campaigns, headHeight, notes, holds } = useBoard(room, useSize(scroller));
   const shown = useWindow(scroller, geometry);
   useFocus({ scroller, geometry, headHeight });
+  useTabStop(geometry);
   useDayInView(scroller, geometry);
 
   const regionAt = useCallback((x: number, y: number): Region | null => {

@@ -11,12 +11,22 @@ const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp
 
 /** Keys on the board and in the tray. Keys that belong to a field or a menu never arrive here. */
 export function onBoardKey(event: KeyboardEvent, geometry: Geometry): void {
+  if (!isOnBoard(event)) return;
   const used = useView.getState().carried
     ? onCarryKey(event, geometry)
     : onCursorKey(event, geometry);
   if (!used) return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+/** Not in a lane's menu or dialog, whose events React brings here too, and not in a button. */
+function isOnBoard({ target, currentTarget }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element &&
+    currentTarget.contains(target) &&
+    target.closest('button, input') === null
+  );
 }
 
 function onCarryKey(event: KeyboardEvent, geometry: Geometry): boolean {
@@ -137,8 +147,9 @@ function upwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
 
 function downwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
   const posts = postsAt(useSession.getState().cells, from);
-  const slot = slotOf(from);
-  if (from.post !== null && slot + 1 < posts.length) return at(from, day, slot + 1);
+  // From the cell itself to its first card.
+  const slot = from.post === null ? 0 : slotOf(from) + 1;
+  if (slot < posts.length) return at(from, day, slot);
   const index = lanes.findIndex(({ department }) => department.id === from.department);
   const below = lanes[index + 1];
   if (below) return at({ ...from, department: below.department.id }, day, 0);

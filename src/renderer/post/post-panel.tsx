@@ -67,10 +67,12 @@ interface PostFormProps {
 
 function PostForm({ post, plan, actions }: PostFormProps): ReactNode {
   const title = useRef<HTMLTextAreaElement>(null);
-  const request = useView((view) => view.panelFocusRequest);
+  const wantsFocus = useView((view) => view.panelWantsFocus);
   useEffect(() => {
-    if (request > 0) title.current?.focus();
-  }, [request]);
+    if (!wantsFocus) return;
+    title.current?.focus();
+    useView.setState({ panelWantsFocus: false });
+  }, [wantsFocus]);
   const set = (fields: Partial<FieldsOf<'post'>>): void => {
     void dispatch({ type: 'set', record: 'post', ids: [post.id], fields });
   };

@@ -38,8 +38,8 @@ export interface View {
   readonly panel: 'closed' | 'post' | 'start';
   /** The panel stood there before the columns: they leave it its room until it is closed. */
   readonly panelHasRoom: boolean;
-  /** Rises when the panel's first field shall take the focus. */
-  readonly panelFocusRequest: number;
+  /** The panel's first field shall take the focus; whoever gives it takes the wish back. */
+  readonly panelWantsFocus: boolean;
   readonly quickAdd: QuickAdd | null;
   /** The post that is on the move, and how. */
   readonly carried: { readonly post: PostId; readonly by: 'mouse' | 'keyboard' } | null;
@@ -70,7 +70,7 @@ export const useView = create<View>()(() => ({
   focusRequest: 0,
   panel: 'closed',
   panelHasRoom: false,
-  panelFocusRequest: 0,
+  panelWantsFocus: false,
   quickAdd: null,
   carried: null,
   carryTarget: null,
@@ -102,11 +102,7 @@ export function moveCursor(cursor: Cursor, focus = true): void {
 
 /** Shows a post in the panel and puts the focus on its title. */
 export function openPost(post: PostId): void {
-  useView.setState(({ panelFocusRequest }) => ({
-    selected: post,
-    panel: 'post',
-    panelFocusRequest: panelFocusRequest + 1,
-  }));
+  useView.setState({ selected: post, panel: 'post', panelWantsFocus: true });
 }
 
 export function closePanel(): void {

@@ -51,11 +51,17 @@ export function NameDialog(props: NameDialogProps): ReactNode {
             maxLength={120}
             value={name}
             data-first=""
+            onFocus={(event) => {
+              event.target.select();
+            }}
             onChange={(event) => {
               setName(event.target.value);
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') finish();
+              if (event.key !== 'Enter') return;
+              // The focus goes back at once, and the key must not press what it goes back to.
+              event.preventDefault();
+              finish();
             }}
           />
         )}
