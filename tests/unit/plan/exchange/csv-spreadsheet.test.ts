@@ -2,7 +2,13 @@ import Papa from 'papaparse';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { csvChunks, readCsvCell, type CsvOptions } from '../../../../src/plan';
+import {
+  csvChunks,
+  readCsvCell,
+  samplePlan,
+  type CsvOptions,
+  type Day,
+} from '../../../../src/plan';
 import { convertWithSoffice, findSoffice } from '../../../support/soffice';
 import { makeTempFolder } from '../../../support/temp';
 import { EVERYTHING, planOfPosts } from './build';
@@ -31,6 +37,16 @@ const TEXTS = [
 ];
 
 describe.runIf(soffice !== null)('LibreOffice', { timeout: 60_000 }, () => {
+  test('shows every post of a large plan in its row', async () => {
+    const plan = samplePlan({ posts: 2_000, seed: 4, today: '2026-03-01' as Day });
+    const chunks = [...csvChunks(plan, EVERYTHING)];
+    const rows = await throughSpreadsheet(chunks, ',');
+    const written = Papa.parse<string[]>(chunks.join('').trimEnd(), { newline: '\r\n' }).data;
+    expect(written.flat()).toContain('0012345');
+    expect(rows).toHaveLength(2_001);
+    expect(rows.slice(1).map(shown)).toEqual(written.slice(1).map(shown));
+  });
+
   test('takes a cell without a guard for a formula', async () => {
     const rows = await throughSpreadsheet(['\uFEFFTitle\r\n=1+1\r\n'], ',');
     expect(rows).toEqual([['Title'], ['2']]);
@@ -52,6 +68,16 @@ describe.runIf(soffice !== null)('LibreOffice', { timeout: 60_000 }, () => {
     expect(read.map((row) => ({ title: row[8], text: row[9] }))).toEqual(posts);
   });
 });
+
+/**
+ * The cells of a row that are text to a spreadsheet. Dates and times are shown in the way of the
+ * user's country; a text of digits only (`0012345`, `1E5`) becomes a number in any CSV file; a line
+ * break is one, however it was written.
+ */
+function shown(row: readonly string[]): readonly string[] {
+  const texts = row.slice(2).map((cell) => cell.replace(/\r\n?/g, '\n'));
+  return texts.map((text) => (/^\d[\d.,E+]*$/.test(text) ? 'a number' : text));
+}
 
 /** The cells that LibreOffice shows, which it writes as a CSV file of its own. */
 async function throughSpreadsheet(
