@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { daysInView, type Day, type Zoom } from '../../../src/plan';
+import {
+  longDay,
+  plural,
+  rangeTitle,
+  shortDay,
+  weekTitle,
+  zoneTitle,
+} from '../../../src/renderer/session/words';
+
+function title(zoom: Zoom, day: string): string {
+  return rangeTitle(zoom, daysInView(zoom, day as Day, 'monday'), day as Day);
+}
+
+test('a range names each month and year once', () => {
+  expect(title('week', '2026-10-07')).toBe('5 – 11 October 2026');
+  expect(title('twoWeeks', '2026-09-30')).toBe('28 September – 11 October 2026');
+  expect(title('week', '2026-12-31')).toBe('28 December 2026 – 3 January 2027');
+  expect(title('month', '2026-10-07')).toBe('October 2026');
+});
+
+test('weeks are counted by ISO 8601', () => {
+  const weeks = (zoom: Zoom, day: string): string =>
+    weekTitle(daysInView(zoom, day as Day, 'monday'));
+  expect(weeks('week', '2027-01-01')).toBe('Week 53');
+  expect(weeks('twoWeeks', '2026-10-07')).toBe('Weeks 41 and 42');
+  expect(weeks('month', '2026-10-07')).toBe('Weeks 40 to 44');
+});
+
+test('days are written without a comma', () => {
+  expect(longDay('2026-10-07' as Day)).toBe('Wednesday 7 October');
+  expect(shortDay('2026-10-07' as Day)).toBe('Wed 7 Oct');
+});
+
+test('a time zone is called by its place', () => {
+  expect(zoneTitle('Europe/Stockholm')).toBe('Stockholm time');
+  expect(zoneTitle('America/New_York')).toBe('New York time');
+  expect(zoneTitle('UTC')).toBe('UTC');
+});
+
+test('one is one, and everything else is many', () => {
+  expect([0, 1, 2].map((count) => plural(count, 'post'))).toEqual(['0 posts', '1 post', '2 posts']);
+});
