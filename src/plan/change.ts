@@ -1,4 +1,4 @@
-import { fieldValue, findRecord, type Plan } from './plan';
+import { dropRecord, fieldValue, putRecord, type Plan } from './plan';
 import { fieldsOf, type AnyRecord, type RecordType } from './records';
 
 /** One record before and after: `from` is null for an added record, `to` for a removed one. */
@@ -10,6 +10,14 @@ export interface RecordChange {
 
 /** What an edit did to the plan: each record at most once. */
 export type Change = readonly RecordChange[];
+
+/** Brings a plan to what the change says; the change must have been made for this plan's state. */
+export function applyChange(plan: Plan, change: Change): void {
+  for (const { type, from, to } of change) {
+    if (to) putRecord(plan, type, to);
+    else if (from) dropRecord(plan, type, from.id);
+  }
+}
 
 export function invertChange(change: Change): Change {
   return change.map(({ type, from, to }) => ({ type, from: to, to: from }));
@@ -23,16 +31,7 @@ export function squashChanges(first: Change, second: Change): Change {
     const earlier = byId.get(id);
     byId.set(id, earlier ? { ...one, from: earlier.from } : one);
   }
-  return [...byId.values()].filter(({ from, to }) => from !== to);
-}
-
-/**
- * The change that takes `change` back, as far as nobody has built on it: a field that holds
- * something else by now stays, a record that is gone stays gone.
- */
-export function revertChange(plan: Plan, change: Change): Change {
-  const reverted = change.map((one) => revertRecord(plan, one));
-  return reverted.filter((one) => one !== null);
+  return [...byId.values()].filter(({ from, to }) => !sameValue(from, to));
 }
 
 export function recordIdOf({ from, to }: RecordChange): string {
@@ -60,25 +59,4 @@ export function sameValue(a: unknown, b: unknown): boolean {
       (key) => Object.hasOwn(b, key) && sameValue(Reflect.get(a, key), Reflect.get(b, key)),
     )
   );
-}
-
-function revertRecord(plan: Plan, one: RecordChange): RecordChange | null {
-  const { type, from, to } = one;
-  const now = findRecord(plan, type, recordIdOf(one));
-  if (!from) return now ? { type, from: now, to: null } : null;
-  if (!to) return now ? null : { type, from: null, to: from };
-  if (!now) return null;
-  const back = revertFields(type, from, to, now);
-  return back === now ? null : { type, from: now, to: back };
-}
-
-/** `now` with every field that still holds what `to` brought set back to what it was in `from`. */
-function revertFields(type: RecordType, from: AnyRecord, to: AnyRecord, now: AnyRecord): AnyRecord {
-  const untouched = changedFields(type, from, to).filter((name) =>
-    sameValue(fieldValue(now, name), fieldValue(to, name)),
-  );
-  if (untouched.length === 0) return now;
-  const values = untouched.map((name) => [name, fieldValue(from, name)]);
-  // The same fields of the same kind of record: the kind does not change.
-  return { ...now, ...Object.fromEntries(values) } as AnyRecord;
 }

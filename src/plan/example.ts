@@ -2,9 +2,9 @@ import { addDays, daysBetween, isDay, weekOf, type Day } from './day';
 import type { PlanDocument } from './file/format';
 import { parsePlan, type PlanFileError } from './file/parse';
 import type { MintId } from './ids';
+import { isPlainObject } from './json';
 import { emptyPlan, planInfo, putRecord, recordsOf, type Plan } from './plan';
 import { RECORD_TYPES, type AnyRecord, type PlanId, type Post, type Status } from './records';
-import { isPlainObject } from './records/field';
 import { ok, type Result } from './result';
 
 /**

@@ -1,3 +1,5 @@
+import { FORBIDDEN_KEYS } from './json';
+
 declare const kind: unique symbol;
 
 /** A record's id: 128 random bits as text, so that ids made on two laptops never meet. */
@@ -9,7 +11,8 @@ export type MintId = () => string;
 const ID_PATTERN = /^[A-Za-z0-9_-]{6,64}$/;
 
 export function isId(value: unknown): value is string {
-  return typeof value === 'string' && ID_PATTERN.test(value);
+  // Ids are keys in the file: what JavaScript takes for more than a key is none.
+  return typeof value === 'string' && ID_PATTERN.test(value) && !FORBIDDEN_KEYS.has(value);
 }
 
 /** 22 letters, digits, `-` and `_` for 16 random bytes (base64url without padding). */

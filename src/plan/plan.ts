@@ -1,9 +1,18 @@
-import { makeRecord, RECORD_TYPES, type AnyRecord, type PlanId, type PlanInfo, type RecordId, type Records, type RecordType } from './records';
-import type { RecordChange, Change } from './change';
+import {
+  makeRecord,
+  RECORD_TYPES,
+  type AnyRecord,
+  type PlanId,
+  type PlanInfo,
+  type RecordId,
+  type Records,
+  type RecordType,
+} from './records';
 
 /**
- * All records of one plan, by kind and id. Records are immutable, and a changed record is a new
- * object; the maps are changed in place by `applyChange`, so that an edit costs what it touches.
+ * All records of one plan, by kind and id; no two records share an id, whatever their kinds.
+ * Records are immutable, and a changed record is a new object; the maps are changed in place by
+ * `applyChange`, so that an edit costs what it touches.
  */
 export interface Plan {
   readonly id: PlanId;
@@ -34,6 +43,11 @@ export function findRecord<T extends RecordType>(
   return id === null ? null : (records.get(id) ?? null);
 }
 
+/** The kind of the record that has an id; null when no record has it. */
+export function typeOfId(plan: Plan, id: string): RecordType | null {
+  return RECORD_TYPES.find((type) => findRecord(plan, type, id) !== null) ?? null;
+}
+
 export function recordsOf<T extends RecordType>(plan: Plan, type: T): readonly Records[T][] {
   return [...(plan.records[type] as ReadonlyMap<string, Records[T]>).values()];
 }
@@ -43,18 +57,12 @@ export function fieldValue(record: AnyRecord, field: string): unknown {
   return (record as unknown as Readonly<Record<string, unknown>>)[field];
 }
 
-/** Brings a plan to what the change says; the change must have been made for this plan's state. */
-export function applyChange(plan: Plan, change: Change): void {
-  for (const one of change) applyRecordChange(plan, one);
-}
-
 export function putRecord(plan: Plan, type: RecordType, record: AnyRecord): void {
   mutable(plan, type).set(record.id, record);
 }
 
-function applyRecordChange(plan: Plan, { type, from, to }: RecordChange): void {
-  if (to) putRecord(plan, type, to);
-  else if (from) mutable(plan, type).delete(from.id);
+export function dropRecord(plan: Plan, type: RecordType, id: string): void {
+  mutable(plan, type).delete(id);
 }
 
 /** The one place that changes a plan's maps: everybody else sees them read-only. */

@@ -11,9 +11,6 @@ export const PLAN_EXTENSION = 'crosslane';
 /** A plan file of more bytes than this is refused before it is read. */
 export const MAX_FILE_BYTES = 100 * 1024 * 1024;
 
-/** How deep values may nest, whoever wrote them. */
-export const MAX_DEPTH = 64;
-
 /** A plan with what its file holds beside it. */
 export interface PlanDocument {
   readonly plan: Plan;

@@ -1,11 +1,11 @@
-import { emptyPlan, putRecord } from '../plan';
-import { emptyFields, fieldsOf, type AnyRecord, type PlanInfo, type RecordType } from '../records';
-import { FORBIDDEN_KEYS, isPlainObject, type Field } from '../records/field';
-import { isId } from '../ids';
+import { isPlainObject, type Path } from '../json';
+import { emptyPlan, findRecord, putRecord, type Plan } from '../plan';
+import { RECORD_TYPES, type PlanInfo, type RecordType } from '../records';
 import { fail, ok, type Result } from '../result';
 import { FORMAT, KNOWN_KEYS, SECTION_LIST, type PlanDocument } from './format';
 import { findSyntaxError, locate, type Position } from './locate';
-import { checkDepth, Misfit } from './misfit';
+import { below, checkKept, Misfit, readAt } from './misfit';
+import { readRecord } from './parse-record';
 import { parseSync } from './parse-sync';
 
 /** Why a text is not a plan file that this app can open. Lines and columns count from 1. */
@@ -17,7 +17,7 @@ export type PlanFileError =
   | {
       readonly type: 'badContent';
       /** Keys and indexes from the top of the file: `posts`, 812, `place`. */
-      readonly path: readonly (string | number)[];
+      readonly path: Path;
       readonly at: Position;
       readonly expected: string;
       /** What stands there, shortened. */
@@ -44,7 +44,7 @@ export function parsePlan(text: string): Result<PlanDocument, PlanFileError> {
     return fail({ type: 'planTooNew', format, app: typeof app === 'string' ? app : null });
   }
   try {
-    return ok(readDocument(json));
+    return ok(readDocument(json, format));
   } catch (misfit) {
     if (!(misfit instanceof Misfit)) throw misfit;
     const { path, expected, found } = misfit;
@@ -53,67 +53,54 @@ export function parsePlan(text: string): Result<PlanDocument, PlanFileError> {
   }
 }
 
-function readDocument(json: Readonly<Record<string, unknown>>): PlanDocument {
-  expect(json['crosslane'], ['crosslane', 'format'], 'format 1', (header) =>
-    isPlainObject(header) && header['format'] === FORMAT,
-  );
+function readDocument(json: Readonly<Record<string, unknown>>, format: number): PlanDocument {
+  if (format !== FORMAT) throw new Misfit(['crosslane', 'format'], `format ${FORMAT}`, format);
   // Read against the table of the plan's own fields.
-  const plan = emptyPlan(readRecord('plan', json['plan'], ['plan']) as PlanInfo);
-  const owners = new Map<string, string>();
+  const info = readAt('plan', () => readRecord('plan', json['plan'])) as PlanInfo;
+  const plan = emptyPlan(info);
   for (const [type, section] of SECTION_LIST) {
-    const list = json[section] ?? [];
-    if (!Array.isArray(list)) throw new Misfit([section], 'a list of records', list);
-    list.forEach((raw: unknown, index) => {
-      const path = [section, index];
-      const record = readRecord(type, raw, path);
-      if (owners.has(record.id)) {
-        const expected = `an id of its own: ${owners.get(record.id) ?? ''} has it already`;
-        throw new Misfit([...path, 'id'], expected, record.id);
-      }
-      owners.set(record.id, `${section}[${index}]`);
-      putRecord(plan, type, record);
+    readAt(section, () => {
+      readSection(plan, type, json[section]);
     });
   }
-  return { plan, sync: parseSync(json['sync']), unknown: readUnknown(json) };
+  return { plan, sync: readAt('sync', () => parseSync(json['sync'])), unknown: readUnknown(json) };
 }
 
-function readRecord(type: RecordType, raw: unknown, path: readonly (string | number)[]): AnyRecord {
-  if (!isPlainObject(raw)) throw new Misfit(path, 'a record: an object with an id', raw);
-  expect(raw['id'], [...path, 'id'], 'an id of 6 to 64 letters, digits, - or _', isId);
-  const table = fieldsOf(type);
-  for (const name of Object.keys(raw)) {
-    const value = raw[name];
-    const field: Field<unknown> | undefined = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (field && !field.accepts(value)) throw new Misfit([...path, name], field.expects, value);
-    if (FORBIDDEN_KEYS.has(name)) throw new Misfit([...path, name], 'another name', name);
-    if (typeof value === 'object') checkDepth(value, [...path, name]);
+function readSection(plan: Plan, type: RecordType, list: unknown): void {
+  if (list === undefined) return;
+  if (!Array.isArray(list)) throw new Misfit([], 'a list of records', list);
+  const others = RECORD_TYPES.filter((other) => other !== type && plan.records[other].size > 0);
+  let index = 0;
+  try {
+    for (; index < list.length; index += 1) addRecord(plan, type, list[index], others);
+  } catch (error) {
+    throw below(index, error);
   }
-  // What the file says, over 'not set' for every field that it leaves out.
-  return { id: raw['id'], ...emptyFields(type), ...raw } as unknown as AnyRecord;
+}
+
+/** Adds a record with an id that no other has, neither of its kind nor of those read before. */
+function addRecord(
+  plan: Plan,
+  type: RecordType,
+  raw: unknown,
+  others: readonly RecordType[],
+): void {
+  const record = readRecord(type, raw);
+  const count = plan.records[type].size;
+  putRecord(plan, type, record);
+  const isShared = plan.records[type].size === count;
+  const owner = isShared ? type : others.find((other) => findRecord(plan, other, record.id));
+  if (owner) throw new Misfit(['id'], `an id of its own: another ${owner} has this one`, record.id);
 }
 
 function readUnknown(json: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const unknown: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(json)) {
-    if (KNOWN_KEYS.has(key)) continue;
-    if (FORBIDDEN_KEYS.has(key)) throw new Misfit([key], 'another name', key);
-    checkDepth(value, [key]);
-    unknown[key] = value;
-  }
+  const unknown = Object.fromEntries(Object.entries(json).filter(([key]) => !KNOWN_KEYS.has(key)));
+  checkKept(unknown);
   return unknown;
 }
 
-function expect(
-  value: unknown,
-  path: readonly (string | number)[],
-  expected: string,
-  accepts: (value: unknown) => boolean,
-): void {
-  if (!accepts(value)) throw new Misfit(path, expected, value);
-}
-
 function isBlank(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- a lost write leaves a file of zero bytes
+  // A write that a power cut ended leaves a file of zero bytes.
   return /^[\s\0]*$/.test(text);
 }
 

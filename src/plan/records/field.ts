@@ -1,5 +1,6 @@
 import { isDay, isTime, isTimeZone, type Day, type Time } from '../day';
 import { isId, type Id } from '../ids';
+import { FORBIDDEN_KEYS, isPlainObject } from '../json';
 
 /**
  * One field of a record: what it holds when nothing is set, and which values it takes. A record's
@@ -22,9 +23,6 @@ export type FieldTable = Readonly<Record<string, Field<unknown>>>;
 export type ValuesOf<F extends FieldTable> = {
   readonly [K in keyof F]: F[K] extends Field<infer T> ? T : never;
 };
-
-/** Keys that JavaScript treats as more than data; they never name anything in a plan. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 const SET_LIMIT = 200;
 const MAP_LIMIT = 2_000;
@@ -112,12 +110,12 @@ export function parts<F extends FieldTable>(fields: F): Field<ValuesOf<F>> {
 }
 
 /** A value of the caller's own making. */
-export function plain<T>(empty: T, expects: string, accepts: (value: unknown) => boolean): Field<T> {
+export function plain<T>(
+  empty: T,
+  expects: string,
+  accepts: (value: unknown) => boolean,
+): Field<T> {
   return { empty, expects, accepts, elements: 'none', refersTo: null };
-}
-
-export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function orNull<T>(expects: string, accepts: (value: unknown) => boolean): Field<T | null> {
@@ -136,6 +134,11 @@ function setOf<T extends string>(
     elements: 'set',
     refersTo: null,
   };
+}
+
+/** A list of words as a set holds them: each once, in order. Anything else stays as it is. */
+export function tidySet({ elements }: Field<unknown>, value: unknown): unknown {
+  return elements === 'set' && Array.isArray(value) ? [...new Set<unknown>(value)].sort() : value;
 }
 
 /** Sets are kept sorted, so that two equal sets are the same text in the file. */

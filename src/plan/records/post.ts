@@ -1,9 +1,9 @@
 import { isDay, type Day } from '../day';
 import type { Id } from '../ids';
+import { isPlainObject } from '../json';
 import { FIRST_RANK, isRank, type Rank } from '../order';
 import {
   flag,
-  isPlainObject,
   line,
   mapOf,
   numberBetween,
@@ -19,7 +19,14 @@ import {
   type ValuesOf,
 } from './field';
 
-export const STATUSES = ['idea', 'draft', 'inReview', 'approved', 'scheduled', 'published'] as const;
+export const STATUSES = [
+  'idea',
+  'draft',
+  'inReview',
+  'approved',
+  'scheduled',
+  'published',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** Where a post lies in its lane. No day: in the tray. One field, so that a move is never half merged. */
@@ -64,7 +71,9 @@ export const postFields = {
   owner: ref('person'),
   tags: words(60),
   notes: text(20_000),
-  checkList: mapOf(parts({ text: line(500), done: flag(), person: ref('person'), rank: line(200) })),
+  checkList: mapOf(
+    parts({ text: line(500), done: flag(), person: ref('person'), rank: line(200) }),
+  ),
   approvals: mapOf(
     parts({
       person: ref('person'),

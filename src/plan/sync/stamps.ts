@@ -1,7 +1,8 @@
 import { recordIdOf, sameValue, type Change, type RecordChange } from '../change';
 import { fieldValue } from '../plan';
 import { fieldsOf, type AnyRecord, type RecordType } from '../records';
-import { isPlainObject, type Field } from '../records/field';
+import { isPlainObject } from '../json';
+import type { Field } from '../records/field';
 
 /**
  * Who wrote a value and when: `actor.counter@time`. Actor and counter are the identity, which is
@@ -34,19 +35,28 @@ export interface Sync {
   /** Other live values, record by record and field by field, until somebody settles them. */
   readonly conflicts: Map<string, unknown>;
   readonly log: readonly unknown[];
+  /** What a newer app wrote here and this one does not know: kept as it was. */
+  readonly unknown: Readonly<Record<string, unknown>>;
 }
 
-/** Who edits, and the moment (UTC, ISO 8601 to the second). */
+/** Who edits: the id of the editing session, and what people are told of it. */
 export interface Author {
   readonly id: string;
   readonly actor: Actor;
 }
 
 export function emptySync(): Sync {
-  return { actors: new Map(), seen: new Map(), stamps: new Map(), conflicts: new Map(), log: [] };
+  return {
+    actors: new Map(),
+    seen: new Map(),
+    stamps: new Map(),
+    conflicts: new Map(),
+    log: [],
+    unknown: {},
+  };
 }
 
-/** Stamps all that a change wrote with the author's next dot. */
+/** Stamps all that a change wrote with the author's next dot; `time` is UTC, ISO 8601 to the second. */
 export function stampChange(sync: Sync, change: Change, author: Author, time: string): void {
   if (change.length === 0) return;
   const counter = (sync.seen.get(author.id) ?? 0) + 1;
@@ -75,7 +85,10 @@ function stampRecord(stamps: Stamps, { type, from, to }: RecordChange, dot: Dot)
   // A record that comes back is written anew, whole: its removal had not seen this dot.
   if (!from) return { [CREATED]: dot };
   if (!to) return { ...stamps, [REMOVED]: [dot, ...dotsOf(stamps)] };
-  return { ...stamps, ...Object.fromEntries(changedPaths(type, from, to).map((path) => [path, dot])) };
+  return {
+    ...stamps,
+    ...Object.fromEntries(changedPaths(type, from, to).map((path) => [path, dot])),
+  };
 }
 
 function dotsOf(stamps: Stamps): readonly Dot[] {
@@ -90,9 +103,14 @@ function changedElements(
   if (field.elements === 'set') return symmetricDifference(asList(before), asList(after));
   if (field.elements === 'map' && isPlainObject(before) && isPlainObject(after)) {
     const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-    return [...keys].filter((key) => !sameValue(before[key], after[key])).sort();
+    return [...keys].filter((key) => !sameValue(own(before, key), own(after, key))).sort();
   }
   return [null];
+}
+
+/** An entry by its key, and nothing that every object has by birth (`toString`). */
+function own(map: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
 function symmetricDifference(a: readonly string[], b: readonly string[]): readonly string[] {
