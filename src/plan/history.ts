@@ -1,6 +1,7 @@
-import { revertChange, type Change } from './change';
+import type { Change } from './change';
 import type { EditSummary } from './edit';
 import type { Plan } from './plan';
+import { revertChange } from './revert';
 
 /** A step that undo or redo can take back, with what it was, for the menu's words. */
 export interface Step {

@@ -15,7 +15,7 @@ export type Problem =
     }
   | { readonly type: 'unnamed'; readonly record: RecordType; readonly id: string };
 
-/** All problems of a plan, in the order of the file's sections. */
+/** All problems of a plan, one kind of problem after the other, each in the order of the file. */
 export function findProblems(plan: Plan): readonly Problem[] {
   return [
     ...brokenReferences(plan).map((broken) => ({ type: 'brokenReference' as const, ...broken })),

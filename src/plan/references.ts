@@ -1,5 +1,5 @@
 import type { RecordChange } from './change';
-import { fieldValue, recordsOf, type Plan } from './plan';
+import { fieldValue, findRecord, recordsOf, type Plan } from './plan';
 import { fieldsOf, RECORD_TYPES, type AnyRecord, type RecordType } from './records';
 import type { Field } from './records/field';
 
@@ -18,17 +18,31 @@ export function withoutReferencesTo(
   type: RecordType,
   ids: ReadonlySet<string>,
 ): readonly RecordChange[] {
-  const changes: RecordChange[] = [];
-  for (const holder of RECORD_TYPES) {
-    const fields = referringFields(holder).filter(([, refersTo]) => refersTo === type);
-    if (fields.length === 0) continue;
-    for (const from of recordsOf(plan, holder)) {
-      if (holder === type && ids.has(from.id)) continue;
-      const to = withoutIds(from, fields, ids);
-      if (to !== from) changes.push({ type: holder, from, to });
+  return RECORD_TYPES.flatMap((holder) => {
+    const fields = REFERRING.get(holder)?.filter(({ refersTo }) => refersTo === type) ?? [];
+    return fields.length === 0 ? [] : clearIn(plan, holder, fields, ids);
+  });
+}
+
+/**
+ * Those of the ids that records which are not among them refer to. `after` holds, by id, records as
+ * they are going to be; null for one that is going to be removed.
+ */
+export function referredIds(
+  plan: Plan,
+  ids: ReadonlySet<string>,
+  after: ReadonlyMap<string, AnyRecord | null> = new Map(),
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const [type, fields] of REFERRING) {
+    for (const now of recordsOf(plan, type)) {
+      const record = after.get(now.id) === undefined ? now : after.get(now.id);
+      if (!record || ids.has(record.id)) continue;
+      const named = fields.flatMap(({ name }) => idsIn(fieldValue(record, name)));
+      for (const id of named) if (ids.has(id)) found.add(id);
     }
   }
-  return changes;
+  return found;
 }
 
 /** The first id in a field's value that names a record which the plan does not have. */
@@ -39,32 +53,27 @@ export function missingReference(
 ): { readonly record: RecordType; readonly id: string } | null {
   const record = targetOf(field);
   if (!record) return null;
-  const known: ReadonlyMap<string, unknown> = plan.records[record];
-  const id = idsIn(value).find((one) => !known.has(one));
+  const id = idsIn(value).find((one) => !findRecord(plan, record, one));
   return id === undefined ? null : { record, id };
 }
 
+/** All references of a plan that name a record which it does not have. */
 export function brokenReferences(plan: Plan): readonly BrokenReference[] {
-  return RECORD_TYPES.flatMap((record) =>
-    recordsOf(plan, record).flatMap((one) => brokenIn(plan, record, one)),
+  return [...REFERRING].flatMap(([record, fields]) =>
+    recordsOf(plan, record).flatMap((one) =>
+      fields.flatMap(({ name, refersTo }) =>
+        idsIn(fieldValue(one, name))
+          .filter((id) => !findRecord(plan, refersTo, id))
+          .map((missing) => ({ record, id: one.id, field: name, refersTo, missing })),
+      ),
+    ),
   );
 }
 
-function brokenIn(plan: Plan, record: RecordType, one: AnyRecord): readonly BrokenReference[] {
-  return referringFields(record).flatMap(([field, refersTo]) => {
-    const known: ReadonlyMap<string, unknown> = plan.records[refersTo];
-    return idsIn(fieldValue(one, field))
-      .filter((id) => !known.has(id))
-      .map((missing) => ({ record, id: one.id, field, refersTo, missing }));
-  });
-}
-
-/** Fields of a kind of record that name other records, with the kind that they name. */
-function referringFields(type: RecordType): readonly (readonly [string, RecordType])[] {
-  return Object.entries(fieldsOf(type)).flatMap(([name, field]) => {
-    const target = targetOf(field);
-    return target ? [[name, target] as const] : [];
-  });
+/** A field that names other records, with the kind that it names. */
+interface Referring {
+  readonly name: string;
+  readonly refersTo: RecordType;
 }
 
 function targetOf({ refersTo }: Field<unknown>): RecordType | null {
@@ -72,21 +81,52 @@ function targetOf({ refersTo }: Field<unknown>): RecordType | null {
   return RECORD_TYPES.find((known) => known === refersTo && known !== 'plan') ?? null;
 }
 
+/** The kinds of record that name others, in the order of the file. */
+const REFERRING: ReadonlyMap<RecordType, readonly Referring[]> = new Map(
+  RECORD_TYPES.map((type) => [type, referringFields(type)] as const).filter(
+    ([, fields]) => fields.length > 0,
+  ),
+);
+
+function referringFields(type: RecordType): readonly Referring[] {
+  return Object.entries(fieldsOf(type)).flatMap(([name, field]) => {
+    const refersTo = targetOf(field);
+    return refersTo ? [{ name, refersTo }] : [];
+  });
+}
+
+function clearIn(
+  plan: Plan,
+  type: RecordType,
+  fields: readonly Referring[],
+  ids: ReadonlySet<string>,
+): readonly RecordChange[] {
+  return recordsOf(plan, type).flatMap((from) => {
+    const to = ids.has(from.id) ? from : withoutIds(from, fields, ids);
+    return to === from ? [] : [{ type, from, to }];
+  });
+}
+
 function withoutIds(
   record: AnyRecord,
-  fields: readonly (readonly [string, RecordType])[],
+  fields: readonly Referring[],
   ids: ReadonlySet<string>,
 ): AnyRecord {
-  const cleared = fields.flatMap(([name]) => {
+  const cleared = fields.flatMap(({ name }) => {
     const value = fieldValue(record, name);
     if (!idsIn(value).some((id) => ids.has(id))) return [];
     return [[name, Array.isArray(value) ? idsIn(value).filter((id) => !ids.has(id)) : null]];
   });
   // The same fields of the same kind of record, each null or a shorter set.
-  return cleared.length === 0 ? record : ({ ...record, ...Object.fromEntries(cleared) } as AnyRecord);
+  return cleared.length === 0
+    ? record
+    : ({ ...record, ...Object.fromEntries(cleared) } as AnyRecord);
 }
+
+const NO_IDS: readonly string[] = [];
 
 function idsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  // A field that names records holds one id or a list of them.
+  return Array.isArray(value) ? (value as readonly string[]) : NO_IDS;
 }
