@@ -3,6 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { duplicatePost, removePost, sendToTray } from '../board/actions';
 import { Board } from '../board/board';
 import { useSize } from '../board/use-size';
+import type { SaveError } from '../../preload/contract';
 import { bridge } from '../bridge';
 import { ExportCsv } from '../export/export-csv';
 import { PostPanel, type PostActions } from '../post/post-panel';
@@ -106,6 +107,10 @@ function useMain(): void {
       });
     };
   }, []);
+  const saving = useSession((session) => session.saving);
+  useEffect(() => {
+    if (saving.type === 'failed') showSaveFailure(saving.error);
+  }, [saving]);
   const toast = useView((view) => view.toast);
   useEffect(() => {
     if (toast?.tone !== 'plain') return;
@@ -120,6 +125,16 @@ function useMain(): void {
   useEffect(() => {
     void bridge.request.menuState({ hasSelection: selected !== null });
   }, [selected]);
+}
+
+function showSaveFailure(error: SaveError): void {
+  const saveAs = {
+    label: 'Save as…',
+    run: () => {
+      ask(bridge.request.planSaveAs);
+    },
+  };
+  showToast({ text: errorText(error), tone: 'bad', action: saveAs });
 }
 
 const TOAST_TIME = 6_000;

@@ -15,6 +15,7 @@ import { BoardHead, CAMPAIGN_ROWS } from './board-head';
 import styles from './board.module.css';
 import { BoardDrag, type Region } from './drag';
 import { DropMark } from './drop-mark';
+import { EmptyHint } from './empty-hint';
 import {
   columnAt,
   laneAt,
@@ -61,6 +62,7 @@ export function Board({ room }: BoardProps): ReactNode {
       region === 'tray' ? trayTarget(tray.current, x) : boardTarget(lanes.current, geometry, x, y),
     [geometry],
   );
+  const isEmpty = useSession(({ plan }) => plan.records.post.size === 0);
   const first = geometry.columns[0]?.day;
   const last = geometry.columns.at(-1)?.day;
   return (
@@ -105,6 +107,7 @@ export function Board({ room }: BoardProps): ReactNode {
               ))}
               <Holds geometry={geometry} holds={holds} />
               <DropMark geometry={geometry} />
+              {isEmpty ? <EmptyHint /> : null}
             </div>
           </div>
         </div>
