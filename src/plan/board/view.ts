@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayRange, monthOf, weekOf, type Day, type Weekday } from '../day';
+import { addDays, addMonths, dayRange, isDay, monthOf, weekOf, type Day, type Weekday } from '../day';
 
 export const ZOOMS = ['week', 'twoWeeks', 'month'] as const;
 export type Zoom = (typeof ZOOMS)[number];
@@ -27,14 +27,13 @@ export function daysInView(zoom: Zoom, around: Day, firstDayOfWeek: Weekday): re
   }
 }
 
-/** The day to show after one step to the next (1) or the previous (-1) week, fortnight or month. */
+/**
+ * The day to show after one step to the next (1) or the previous (-1) week, fortnight or month. At
+ * the ends of the calendar the view stays where it is.
+ */
 export function stepView(zoom: Zoom, around: Day, step: 1 | -1): Day {
-  switch (zoom) {
-    case 'week':
-      return addDays(around, 7 * step);
-    case 'twoWeeks':
-      return addDays(around, 14 * step);
-    case 'month':
-      return addMonths(around, step);
-  }
+  const day = zoom === 'month' ? addMonths(around, step) : addDays(around, STEP_DAYS[zoom] * step);
+  return isDay(day) ? day : around;
 }
+
+const STEP_DAYS = { week: 7, twoWeeks: 14 } as const;
