@@ -40,8 +40,8 @@ export function dialogQuestions(window: BrowserWindow): Questions {
         detail: detailOf(error),
         choices: {
           saveCopy: 'Save a Copy…',
-          keepEditing: 'Keep Editing',
           discard: 'Discard Changes',
+          keepEditing: 'Keep Editing',
         },
         cancel: 'keepEditing',
       }),

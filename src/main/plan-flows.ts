@@ -133,10 +133,11 @@ export class PlanFlows {
     const { document, revision } = this.#workspace;
     const made = await this.#makeFile(file, document);
     if (!made.ok) return made;
+    const remembered = this.#options.recents.add(made.value.path);
     this.#workspace.keepIn(made.value);
     if (this.#workspace.revision !== revision) made.value.touch();
     await before?.close();
-    await this.#options.recents.add(made.value.path);
+    await remembered;
     return DONE;
   }
 
@@ -186,8 +187,10 @@ export class PlanFlows {
   }
 
   async #show(store: PlanStore, before: Decision): Promise<Result<Outcome, never>> {
+    // Before the window hears of the plan: it asks for the list then.
+    const remembered = this.#options.recents.add(store.path);
     await this.#replace(store.document, store, before);
-    await this.#options.recents.add(store.path);
+    await remembered;
     return DONE;
   }
 
