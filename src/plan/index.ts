@@ -1,4 +1,5 @@
 export { Cells } from './board/cells';
+export { dropToEdit, landingSlot, postsAt, type DropTarget } from './board/drop';
 export { visibleDepartments } from './board/lanes';
 export { objectiveOf, objectiveProgress, type Progress } from './board/progress';
 export { movesIntoSlot, rankForSlot } from './board/slots';

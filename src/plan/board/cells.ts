@@ -91,7 +91,7 @@ export function compareInTray(a: Post, b: Post): number {
   return compareText(a.place.rank, b.place.rank) || compareText(a.id, b.id);
 }
 
-function compareTimes(a: Post, b: Post): number {
+export function compareTimes(a: Post, b: Post): number {
   if (a.time === b.time) return 0;
   if (a.time === null) return 1;
   if (b.time === null) return -1;

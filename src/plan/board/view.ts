@@ -1,4 +1,13 @@
-import { addDays, addMonths, dayRange, isDay, monthOf, weekOf, type Day, type Weekday } from '../day';
+import {
+  addDays,
+  addMonths,
+  dayRange,
+  isDay,
+  monthOf,
+  weekOf,
+  type Day,
+  type Weekday,
+} from '../day';
 
 export const ZOOMS = ['week', 'twoWeeks', 'month'] as const;
 export type Zoom = (typeof ZOOMS)[number];

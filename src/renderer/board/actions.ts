@@ -1,16 +1,18 @@
 import {
+  dropToEdit,
   findRecord,
   FIRST_RANK,
+  postsAt,
   rankForSlot,
   visibleDepartments,
-  type DepartmentId,
+  type Cells,
   type Day,
+  type DepartmentId,
   type Post,
   type PostId,
 } from '../../plan';
 import { dispatch, mintId, useSession } from '../session/session';
 import { moveCursor, say, useView, type Cursor } from '../session/view';
-import { dropToEdit, postsAt } from './carry';
 
 /** Opens the title field of a new post in a cell or in the tray. */
 export function startQuickAdd(department: DepartmentId, day: Day | null): void {
@@ -100,7 +102,7 @@ export async function duplicatePost(id: PostId): Promise<void> {
   say(`Copied ${post.title ?? 'the untitled post'}.`);
 }
 
-function neighbourOf(post: Post, cells: Parameters<typeof postsAt>[0]): Cursor | null {
+function neighbourOf(post: Post, cells: Cells): Cursor | null {
   const { department } = post;
   if (department === null) return null;
   const { day } = post.place;

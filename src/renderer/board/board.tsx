@@ -5,10 +5,11 @@ import {
   recordsOf,
   visibleDepartments,
   type DepartmentId,
+  type DropTarget,
   type PostId,
 } from '../../plan';
 import { useSession } from '../session/session';
-import { moveCursor, openPost, useView, type Target } from '../session/view';
+import { moveCursor, openPost, useView } from '../session/view';
 import { longDay } from '../session/words';
 import { startQuickAdd } from './actions';
 import { BoardHead, CAMPAIGN_ROWS } from './board-head';
@@ -58,7 +59,7 @@ export function Board({ room }: BoardProps): ReactNode {
     return isInside(scroller.current, x, y) ? 'board' : null;
   }, []);
   const targetAt = useCallback(
-    (region: Region, x: number, y: number): Target | null =>
+    (region: Region, x: number, y: number): DropTarget | null =>
       region === 'tray' ? trayTarget(tray.current, x) : boardTarget(lanes.current, geometry, x, y),
     [geometry],
   );
@@ -182,7 +183,7 @@ function useBoard(windowRoom: number, { height, gutter }: Size): BoardState {
   return { geometry, campaigns, notes: named.notes, holds: named.holds, headHeight };
 }
 
-function trayTarget(tray: HTMLElement | null, x: number): Target | null {
+function trayTarget(tray: HTMLElement | null, x: number): DropTarget | null {
   const strip = tray?.querySelector('[data-tray] > *');
   const { plan } = useSession.getState();
   const department = visibleDepartments(plan)[0]?.id;
@@ -196,7 +197,7 @@ function boardTarget(
   geometry: Geometry,
   x: number,
   y: number,
-): Target | null {
+): DropTarget | null {
   const box = lanes?.getBoundingClientRect();
   const head = lanes?.querySelector('[role=rowheader]')?.getBoundingClientRect();
   if (!box || !head) return null;
@@ -253,10 +254,10 @@ function onFocus(event: { readonly target: EventTarget }): void {
   }
 }
 
-function placeOf(cell: HTMLElement): Pick<Target, 'department' | 'day'> {
+function placeOf(cell: HTMLElement): Pick<DropTarget, 'department' | 'day'> {
   // The board wrote both attributes.
   const { department, day } = cell.dataset;
-  return { department: department as DepartmentId, day: (day ?? null) as Target['day'] };
+  return { department: department as DepartmentId, day: (day ?? null) as DropTarget['day'] };
 }
 
 function isControl(target: EventTarget): boolean {

@@ -1,15 +1,15 @@
 import {
   addDays,
+  dropToEdit,
   findRecord,
-  rankForSlot,
   stepView,
-  type Cells,
+  type DropTarget,
   type Edit,
   type Post,
   type PostId,
 } from '../../plan';
 import { dispatch, mintId, useSession } from '../session/session';
-import { moveCursor, say, useView, type Target } from '../session/view';
+import { moveCursor, say, useView } from '../session/view';
 import { longDay } from '../session/words';
 import type { Geometry } from './geometry';
 
@@ -50,7 +50,7 @@ export function cancelCarry(): void {
 }
 
 /** Holds the carried post somewhere else; says so only when the day or the department is another. */
-export function holdAt(target: Target | null, aloud: boolean): void {
+export function holdAt(target: DropTarget | null, aloud: boolean): void {
   const { carryTarget } = useView.getState();
   if (sameTarget(carryTarget, target)) return;
   useView.setState({ carryTarget: target });
@@ -69,61 +69,11 @@ export function carryBy(key: string, geometry: Geometry): void {
   if (target) holdAt({ ...target, slot: Number.MAX_SAFE_INTEGER }, true);
 }
 
-/** The edit that putting a post down makes; null when it lies there already. */
-export function dropToEdit(
-  cells: Cells,
-  post: Post,
-  target: Target,
-  copyAs: PostId | null,
-): Edit | null {
-  const posts = postsAt(cells, target);
-  const slot = landingSlot(posts, post, target.slot);
-  const isHome =
-    post.place.day === target.day && (target.day === null || post.department === target.department);
-  if (copyAs === null && isHome && posts[slot]?.id === post.id) return null;
-  const place = { day: target.day, rank: rankForSlot(posts, slot, copyAs ? null : post.id) };
-  const move = { post: post.id, department: departmentAt(post, target), place };
-  return copyAs
-    ? { type: 'copyPosts', copies: [{ ...move, as: copyAs }] }
-    : { type: 'movePosts', moves: [move] };
-}
-
-/**
- * The slot that a post takes among a cell's other posts. The time of day decides; the hand chooses
- * among posts of the same time, among those without one, and in the tray.
- */
-export function landingSlot(posts: readonly Post[], post: Post, wanted: number): number {
-  const others = posts.filter(({ id }) => id !== post.id);
-  const inTray = others.some(({ place }) => place.day === null);
-  const order = (other: Post): number => (inTray ? 0 : compareTime(other, post));
-  const first = others.filter((other) => order(other) < 0).length;
-  const last = others.filter((other) => order(other) <= 0).length;
-  return Math.min(Math.max(wanted, first), last);
-}
-
-export function postsAt(
-  cells: Cells,
-  { department, day }: Pick<Target, 'department' | 'day'>,
-): readonly Post[] {
-  return day === null ? cells.tray() : cells.posts(department, day);
-}
-
-function compareTime(a: Post, b: Post): number {
-  if (a.time === b.time) return 0;
-  if (a.time === null || b.time === null) return a.time === null ? 1 : -1;
-  return a.time < b.time ? -1 : 1;
-}
-
-/** The tray has no lanes: what is put there stays with its department. */
-function departmentAt(post: Post, target: Target): Target['department'] {
-  return target.day === null ? (post.department ?? target.department) : target.department;
-}
-
 function otherDay(
-  from: Target,
+  from: DropTarget,
   key: string,
   { columns, zoom }: Geometry,
-): Omit<Target, 'slot'> | null {
+): Omit<DropTarget, 'slot'> | null {
   const step = key === 'ArrowLeft' ? -1 : 1;
   if (from.day === null) return null;
   const at = columns.findIndex(({ day }) => day === from.day);
@@ -135,10 +85,10 @@ function otherDay(
 }
 
 function otherLane(
-  from: Target,
+  from: DropTarget,
   key: string,
   { lanes, columns }: Geometry,
-): Omit<Target, 'slot'> | null {
+): Omit<DropTarget, 'slot'> | null {
   const step = key === 'ArrowUp' ? -1 : 1;
   if (from.day === null) return step === -1 ? backOnBoard(from, lanes, columns) : null;
   const at = lanes.findIndex(({ department }) => department.id === from.department);
@@ -149,10 +99,10 @@ function otherLane(
 
 /** From the tray up: to the lane that the post was in, on today where it is in view. */
 function backOnBoard(
-  from: Target,
+  from: DropTarget,
   lanes: Geometry['lanes'],
   columns: Geometry['columns'],
-): Omit<Target, 'slot'> | null {
+): Omit<DropTarget, 'slot'> | null {
   const { today } = useSession.getState();
   const day = columns.find((column) => column.day === today)?.day ?? columns[0]?.day;
   const known = lanes.some(({ department }) => department.id === from.department);
@@ -160,16 +110,16 @@ function backOnBoard(
   return day && department ? { department, day } : null;
 }
 
-function sameTarget(a: Target | null, b: Target | null): boolean {
+function sameTarget(a: DropTarget | null, b: DropTarget | null): boolean {
   return a === b || (a?.day === b?.day && a?.department === b?.department && a?.slot === b?.slot);
 }
 
-function dropWords(post: Post, target: Target, edit: Edit | null, copy: boolean): string {
+function dropWords(post: Post, target: DropTarget, edit: Edit | null, copy: boolean): string {
   if (edit === null) return `${nameOf(post)} stays where it was.`;
   return `${copy ? 'Copied' : 'Moved'} ${nameOf(post)} to ${placeName(target)}.`;
 }
 
-function placeName({ department, day }: Pick<Target, 'department' | 'day'>): string {
+function placeName({ department, day }: Pick<DropTarget, 'department' | 'day'>): string {
   if (day === null) return 'the tray';
   const name = findRecord(useSession.getState().plan, 'department', department)?.name ?? '';
   return `${longDay(day)}, ${name}`;

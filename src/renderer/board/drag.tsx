@@ -11,9 +11,9 @@ import {
   type DragStartEvent,
 } from '@dnd-kit/core';
 import { useEffect, useRef, type PointerEvent, type ReactNode, type RefObject } from 'react';
-import { findRecord } from '../../plan';
+import { findRecord, type DropTarget } from '../../plan';
 import { useSession } from '../session/session';
-import { useView, type Target } from '../session/view';
+import { useView } from '../session/view';
 import { cancelCarry, holdAt, pickUp, putDown } from './carry';
 import { DragHint } from './drag-hint';
 import { CardFace } from './post-card';
@@ -27,7 +27,7 @@ interface BoardDragProps {
   readonly tray: RefObject<HTMLElement | null>;
   /** What lies under a point of the window. */
   readonly regionAt: (x: number, y: number) => Region | null;
-  readonly targetAt: (region: Region, x: number, y: number) => Target | null;
+  readonly targetAt: (region: Region, x: number, y: number) => DropTarget | null;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import { findRecord } from '../../plan';
+import { findRecord, landingSlot, postsAt } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
-import { landingSlot, postsAt } from './carry';
 import styles from './drop-mark.module.css';
 import { shownCount, slotTop, TRAY_PITCH, type Geometry } from './geometry';
 
@@ -16,10 +15,7 @@ export function DropMark({ geometry }: { readonly geometry: Geometry }): ReactNo
   const column = geometry.columns.find(({ day }) => day === target.day);
   if (!lane || !column) return null;
   const posts = postsAt(cells, target);
-  const slot = Math.min(
-    landingSlot(posts, post, target.slot),
-    Math.max(0, shownCount(lane, posts)),
-  );
+  const slot = Math.min(landingSlot(cells, post, target), Math.max(0, shownCount(lane, posts)));
   return (
     <div
       className={styles.cell}
@@ -45,9 +41,9 @@ export function DropMark({ geometry }: { readonly geometry: Geometry }): ReactNo
 export function TrayDropMark(): ReactNode {
   const target = useView((view) => view.carryTarget);
   const post = useCarriedPost();
-  const tray = useSession(({ cells }) => cells.tray());
+  const cells = useSession((session) => session.cells);
   if (!post || target?.day !== null) return null;
-  const slot = landingSlot(tray, post, target.slot);
+  const slot = landingSlot(cells, post, target);
   return <div className={styles.trayLine} style={{ left: slot * TRAY_PITCH + 1 }} />;
 }
 

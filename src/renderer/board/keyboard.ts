@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { stepView, type Day, type PostId } from '../../plan';
+import { postsAt, stepView, type Day, type PostId } from '../../plan';
 import { useSession } from '../session/session';
 import { moveCursor, openPost, useView, type Cursor } from '../session/view';
 import { duplicatePost, removePost, sendToTray, startNewPost, startQuickAdd } from './actions';
-import { cancelCarry, carryBy, pickUp, postsAt, putDown } from './carry';
+import { cancelCarry, carryBy, pickUp, putDown } from './carry';
 import { isCopy } from './drag';
 import type { Geometry } from './geometry';
 

@@ -1,9 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { daysInView, findRecord, planInfo, type Post, type PostId } from '../../plan';
+import { daysInView, findRecord, planInfo, postsAt, type Post, type PostId } from '../../plan';
 import type { PlanChanged } from '../../preload/contract';
 import { onChange, useSession } from '../session/session';
 import { moveCursor, useView, type Cursor } from '../session/view';
-import { postsAt } from './carry';
 import { shownCount, slotTop, type Geometry } from './geometry';
 
 interface FocusInput {

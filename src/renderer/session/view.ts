@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Day, DepartmentId, PostId, Zoom } from '../../plan';
+import type { Day, DepartmentId, DropTarget, PostId, Zoom } from '../../plan';
 
 /** What has the keyboard on the board: a post, or a cell where `post` is null. */
 export interface Cursor {
@@ -7,13 +7,6 @@ export interface Cursor {
   /** null is the tray. */
   readonly day: Day | null;
   readonly post: PostId | null;
-}
-
-/** Where a post that is carried by mouse or keyboard would go. */
-export interface Target {
-  readonly department: DepartmentId;
-  readonly day: Day | null;
-  readonly slot: number;
 }
 
 /** A new post whose title is being typed in its cell. */
@@ -43,7 +36,8 @@ export interface View {
   readonly quickAdd: QuickAdd | null;
   /** The post that is on the move, and how. */
   readonly carried: { readonly post: PostId; readonly by: 'mouse' | 'keyboard' } | null;
-  readonly carryTarget: Target | null;
+  /** Where it would be put down. */
+  readonly carryTarget: DropTarget | null;
   readonly openLanes: ReadonlySet<DepartmentId>;
   readonly trayOpen: boolean;
   readonly dialog: DialogName | null;
