@@ -39,7 +39,7 @@ export function findUnfit(value: unknown, depth = 1): Unfit | null {
 function findUnfitScalar(value: unknown): Unfit | null {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return null;
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? null : unfit('a finite number', String(value));
+    return Number.isFinite(value) ? null : unfit('a finite number', value);
   }
   return unfit('plain data', typeof value);
 }

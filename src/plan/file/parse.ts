@@ -1,4 +1,4 @@
-import { isPlainObject, type Path } from '../json';
+import { findUnfit, isPlainObject, type Path } from '../json';
 import { emptyPlan, findRecord, putRecord, type Plan } from '../plan';
 import { RECORD_TYPES, type PlanInfo, type RecordType } from '../records';
 import { fail, ok, type Result } from '../result';
@@ -108,6 +108,9 @@ const FOUND_LIMIT = 80;
 
 function shorten(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (typeof value === 'number') return String(value);
+  // What nests too deep cannot be written either.
+  if (findUnfit(value)) return Array.isArray(value) ? '[…]' : '{…}';
   const text = JSON.stringify(value);
   return text.length > FOUND_LIMIT ? `${text.slice(0, FOUND_LIMIT)}…` : text;
 }

@@ -136,9 +136,12 @@ function setOf<T extends string>(
   };
 }
 
-/** A list of words as a set holds them: each once, in order. Anything else stays as it is. */
+/** A list of texts as a set holds them: each once, in order. Anything else stays as it is. */
 export function tidySet({ elements }: Field<unknown>, value: unknown): unknown {
-  return elements === 'set' && Array.isArray(value) ? [...new Set<unknown>(value)].sort() : value;
+  const isList = elements === 'set' && Array.isArray(value);
+  return isList && value.every((one) => typeof one === 'string')
+    ? [...new Set<string>(value)].sort()
+    : value;
 }
 
 /** Sets are kept sorted, so that two equal sets are the same text in the file. */
