@@ -262,7 +262,10 @@ function withKnownIds(type: RecordType, record: AnyRecord, ids: ReadonlySet<stri
   const entries = Object.entries(record).map(([name, value]) => {
     const field = Object.hasOwn(fieldsOf(type), name) ? fieldsOf(type)[name] : undefined;
     if (!field?.refersTo) return [name, value];
-    if (Array.isArray(value)) return [name, value.filter((id: string) => ids.has(id))];
+    if (Array.isArray(value)) {
+      // A field that names records holds one id or a list of them.
+      return [name, (value as readonly string[]).filter((id) => ids.has(id))];
+    }
     return [name, typeof value === 'string' && ids.has(value) ? value : null];
   });
   // The same fields, with fewer references.

@@ -23,7 +23,7 @@ function make(plan: Plan, edit: Edit): Change {
 }
 
 function squashAll(changes: readonly Change[]): Change {
-  return changes.reduce((all, change) => squashChanges(all, change), [] as Change);
+  return changes.reduce<Change>((all, change) => squashChanges(all, change), []);
 }
 
 describe('a change', () => {
