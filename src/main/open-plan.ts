@@ -6,7 +6,7 @@ import {
   record,
   redo,
   stampChange,
-  summarizeEdit,
+  stepOf,
   undo,
   type Author,
   type Edit,
@@ -43,7 +43,7 @@ export class OpenPlan {
     const made = applyEdit(this.document.plan, edit);
     if (!made.ok) return made;
     if (made.value.length === 0) return ok(null);
-    const step = { summary: summarizeEdit(edit), change: made.value };
+    const step = stepOf(edit, made.value);
     this.#take(step, record(this.#history, step), 'edit');
     return ok(null);
   }

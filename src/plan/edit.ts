@@ -21,6 +21,8 @@ export type SetEdit = {
     readonly record: T;
     readonly ids: readonly RecordId<T>[];
     readonly fields: Partial<FieldsOf<T>>;
+    /** Edits of one run, as typing in one field makes them, are one step of undo. */
+    readonly run?: string;
   };
 }[RecordType];
 

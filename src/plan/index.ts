@@ -45,7 +45,7 @@ export type { Position } from './file/locate';
 export { locateFields } from './file/locate-fields';
 export { parsePlan, type PlanFileError } from './file/parse';
 export { serializePlan } from './file/serialize';
-export { EMPTY_HISTORY, record, redo, undo, type History, type Step } from './history';
+export { EMPTY_HISTORY, record, redo, stepOf, undo, type History, type Step } from './history';
 export { idFromBytes, isId, type Id, type MintId } from './ids';
 export { networkCode, networkName, statusName } from './names';
 export { FIRST_DEPARTMENTS, newPlan, type NewPlan } from './new-plan';

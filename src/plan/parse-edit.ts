@@ -23,7 +23,8 @@ function isEdit(value: unknown): value is Edit {
       return (
         isRecordType(value['record']) &&
         isListOf(value['ids'], isId) &&
-        isPlainObject(value['fields'])
+        isPlainObject(value['fields']) &&
+        (value['run'] === undefined || isId(value['run']))
       );
     case 'remove':
       return isRecordType(value['record']) && isListOf(value['ids'], isId);

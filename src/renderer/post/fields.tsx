@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { isDay, isTime, type Day, type Time } from '../../plan';
 import { shortDay } from '../session/words';
 import styles from './fields.module.css';
-import { useTyped } from './use-typed';
+import { useTyped, type CommitTyped } from './use-typed';
 
 interface TypedProps {
   readonly label: string;
   readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
+  readonly onChange: CommitTyped;
   readonly placeholder: string;
   readonly max: number;
 }

@@ -73,8 +73,9 @@ function PostForm({ post, plan, actions }: PostFormProps): ReactNode {
     title.current?.focus();
     useView.setState({ panelWantsFocus: false });
   }, [wantsFocus]);
-  const set = (fields: Partial<FieldsOf<'post'>>): void => {
-    void dispatch({ type: 'set', record: 'post', ids: [post.id], fields });
+  const set = (fields: Partial<FieldsOf<'post'>>, run?: string): void => {
+    const edit = { type: 'set', record: 'post', ids: [post.id], fields } as const;
+    void dispatch(run === undefined ? edit : { ...edit, run });
   };
   return (
     <>
@@ -100,8 +101,8 @@ function PostForm({ post, plan, actions }: PostFormProps): ReactNode {
           value={post.title}
           placeholder="Untitled"
           max={500}
-          onChange={(next) => {
-            set({ title: next });
+          onChange={(next, run) => {
+            set({ title: next }, run);
           }}
         />
         <PostRows post={post} plan={plan} set={set} />
@@ -113,8 +114,8 @@ function PostForm({ post, plan, actions }: PostFormProps): ReactNode {
             value={post.text}
             placeholder="What will be posted"
             max={100_000}
-            onChange={(text) => {
-              set({ text });
+            onChange={(text, run) => {
+              set({ text }, run);
             }}
           />
         </section>
@@ -126,8 +127,8 @@ function PostForm({ post, plan, actions }: PostFormProps): ReactNode {
             value={post.notes}
             placeholder="For colleagues; never published"
             max={20_000}
-            onChange={(notes) => {
-              set({ notes });
+            onChange={(notes, run) => {
+              set({ notes }, run);
             }}
           />
         </section>
@@ -139,7 +140,7 @@ function PostForm({ post, plan, actions }: PostFormProps): ReactNode {
 interface RowsProps {
   readonly post: Post;
   readonly plan: Plan;
-  readonly set: (fields: Partial<FieldsOf<'post'>>) => void;
+  readonly set: (fields: Partial<FieldsOf<'post'>>, run?: string) => void;
 }
 
 function PostRows({ post, plan, set }: RowsProps): ReactNode {
@@ -237,8 +238,8 @@ function PostRows({ post, plan, set }: RowsProps): ReactNode {
           value={post.link}
           placeholder="https://"
           max={2_048}
-          onChange={(link) => {
-            set({ link });
+          onChange={(link, run) => {
+            set({ link }, run);
           }}
         />
         {post.link ? <OpenLink url={post.link} /> : null}

@@ -9,7 +9,7 @@ import {
   record,
   redo,
   serializePlan,
-  summarizeEdit,
+  stepOf,
   undo,
   type Edit,
   type History,
@@ -25,8 +25,7 @@ function workOn(plan: Plan) {
     const made = applyEdit(plan, value as Edit);
     if (!made.ok) return;
     applyChange(plan, made.value);
-    const summary = summarizeEdit(value as Edit);
-    if (keep) history = record(history, { summary, change: made.value });
+    if (keep) history = record(history, stepOf(value as Edit, made.value));
   };
   const step = (take: typeof undo): boolean => {
     const taken = take(plan, history);
@@ -203,5 +202,45 @@ describe('undo of a removal', () => {
     work.undo();
     expect(findRecord(plan, 'post', 'post-01')?.campaign).toBe('summer');
     expect(findRecord(plan, 'campaign', 'spring')).toEqual(spring);
+  });
+});
+
+describe('a run of edits', () => {
+  const post = aPost({ id: 'post-1', title: 'Before' });
+  const type = (title: string, run: string): object => ({
+    type: 'set',
+    record: 'post',
+    ids: [post.id],
+    fields: { title },
+    run,
+  });
+
+  it('is one step of undo, as typing in one field is', () => {
+    const plan = aPlan({ post: [post] });
+    const work = workOn(plan);
+    ['A', 'A b', 'A bell'].forEach((title) => {
+      work.edit(type(title, 'run-01'));
+    });
+    expect(work.history().done).toHaveLength(1);
+    work.undo();
+    expect(findRecord(plan, 'post', post.id)?.title).toBe('Before');
+    work.redo();
+    expect(findRecord(plan, 'post', post.id)?.title).toBe('A bell');
+  });
+
+  it('ends when another one begins', () => {
+    const plan = aPlan({ post: [post] });
+    const work = workOn(plan);
+    work.edit(type('A', 'run-01'));
+    work.edit(type('B', 'run-02'));
+    work.undo();
+    expect(findRecord(plan, 'post', post.id)?.title).toBe('A');
+  });
+
+  it('that ends where it began leaves nothing to undo', () => {
+    const work = workOn(aPlan({ post: [post] }));
+    work.edit(type('A', 'run-01'));
+    work.edit(type('Before', 'run-01'));
+    expect(work.history().done).toEqual([]);
   });
 });
