@@ -2,6 +2,7 @@ import {
   addDays,
   dropToEdit,
   findRecord,
+  postsAt,
   stepView,
   type DropTarget,
   type Edit,
@@ -12,6 +13,7 @@ import { dispatch, mintId, useSession } from '../session/session';
 import { moveCursor, say, useView } from '../session/view';
 import { longDay } from '../session/words';
 import type { Geometry } from './geometry';
+import { showDay } from './use-focus';
 
 /** Takes a post in hand; nothing of the plan changes until it is put down. */
 export function pickUp(post: Post, by: 'mouse' | 'keyboard', slot: number): void {
@@ -46,11 +48,31 @@ export function cancelCarry(): void {
   if (!carried) return;
   useView.setState({ carried: null, carryTarget: null });
   const post = findRecord(useSession.getState().plan, 'post', carried.post);
+  if (post && carried.by === 'keyboard') goHome(post);
   say(post ? `Move cancelled. ${nameOf(post)} stays where it was.` : 'Move cancelled.');
 }
 
+/** The view may have gone along with the post; the focus goes back to where it lies. */
+function goHome(post: Post): void {
+  if (post.department === null) return;
+  showDay(post);
+  moveCursor({ department: post.department, day: post.place.day, post: post.id });
+}
+
+/**
+ * Holds the carried post between two posts as they are drawn. Its own place is drawn among them, and
+ * counts only when a copy is to be put down.
+ */
+export function holdAtGap(gap: DropTarget | null, copy: boolean): void {
+  const { cells } = useSession.getState();
+  const { carried } = useView.getState();
+  const own = gap ? postsAt(cells, gap).findIndex(({ id }) => id === carried?.post) : -1;
+  const leaves = !copy && gap !== null && own !== -1 && gap.slot > own;
+  holdAt(leaves ? { ...gap, slot: gap.slot - 1 } : gap, false);
+}
+
 /** Holds the carried post somewhere else; says so only when the day or the department is another. */
-export function holdAt(target: DropTarget | null, aloud: boolean): void {
+function holdAt(target: DropTarget | null, aloud: boolean): void {
   const { carryTarget } = useView.getState();
   if (sameTarget(carryTarget, target)) return;
   useView.setState({ carryTarget: target });

@@ -14,7 +14,7 @@ import { useEffect, useRef, type PointerEvent, type ReactNode, type RefObject } 
 import { findRecord, type DropTarget } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
-import { cancelCarry, holdAt, pickUp, putDown } from './carry';
+import { cancelCarry, holdAtGap, pickUp, putDown } from './carry';
 import { DragHint } from './drag-hint';
 import { CardFace } from './post-card';
 import styles from './drag.module.css';
@@ -42,7 +42,7 @@ export function BoardDrag(props: BoardDragProps): ReactNode {
   const hold = (): void => {
     const { x, y } = pointer.current;
     const region = regionAt(x, y);
-    holdAt(region && targetAt(region, x, y), false);
+    holdAtGap(region && targetAt(region, x, y), pointer.current.copy);
   };
   const collision: CollisionDetection = ({ pointerCoordinates }) => {
     const region = pointerCoordinates && regionAt(pointerCoordinates.x, pointerCoordinates.y);

@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { findRecord, landingSlot, postsAt } from '../../plan';
+import {
+  findRecord,
+  landingSlot,
+  postsAt,
+  type Cells,
+  type DropTarget,
+  type Post,
+} from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import styles from './drop-mark.module.css';
@@ -15,7 +22,7 @@ export function DropMark({ geometry }: { readonly geometry: Geometry }): ReactNo
   const column = geometry.columns.find(({ day }) => day === target.day);
   if (!lane || !column) return null;
   const posts = postsAt(cells, target);
-  const slot = Math.min(landingSlot(cells, post, target), Math.max(0, shownCount(lane, posts)));
+  const slot = Math.min(drawnSlot(cells, post, target), Math.max(0, shownCount(lane, posts)));
   return (
     <div
       className={styles.cell}
@@ -43,8 +50,15 @@ export function TrayDropMark(): ReactNode {
   const post = useCarriedPost();
   const cells = useSession((session) => session.cells);
   if (!post || target?.day !== null) return null;
-  const slot = landingSlot(cells, post, target);
+  const slot = drawnSlot(cells, post, target);
   return <div className={styles.trayLine} style={{ left: slot * TRAY_PITCH + 1 }} />;
+}
+
+/** Where the slot lies among what is drawn, of which the carried post's own place is still a part. */
+function drawnSlot(cells: Cells, post: Post, target: DropTarget): number {
+  const slot = landingSlot(cells, post, target);
+  const own = postsAt(cells, target).findIndex(({ id }) => id === post.id);
+  return own !== -1 && slot > own ? slot + 1 : slot;
 }
 
 function useCarriedPost(): ReturnType<typeof findRecord<'post'>> {

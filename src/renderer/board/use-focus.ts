@@ -85,7 +85,8 @@ function isOnBoard(element: Element | null): boolean {
   );
 }
 
-function showDay({ place }: Post): void {
+/** Shows the day of a post, unless it is in view already. */
+export function showDay({ place }: Post): void {
   const { zoom, around } = useView.getState();
   const { firstDayOfWeek } = planInfo(useSession.getState().plan);
   if (place.day === null || daysInView(zoom, around, firstDayOfWeek).includes(place.day)) return;
