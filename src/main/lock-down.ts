@@ -19,8 +19,13 @@ export function lockSession(session: Session): void {
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
   session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOwnAddress(url) }));
-  // Everywhere but on a Mac, dictionaries would be fetched from the network.
-  if (process.platform !== 'darwin') session.setSpellCheckerEnabled(false);
+  if (process.platform !== 'darwin') fetchNoDictionaries(session);
+}
+
+/** A Mac checks spelling with what it has. Elsewhere a dictionary is fetched, even where nobody checks. */
+function fetchNoDictionaries(session: Session): void {
+  session.setSpellCheckerLanguages([]);
+  session.setSpellCheckerEnabled(false);
 }
 
 /** Keeps a window on its page: it neither leaves it nor opens or embeds another. */

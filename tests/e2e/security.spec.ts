@@ -216,6 +216,22 @@ test.describe('the page', () => {
     expect(requested.filter((url) => !url.startsWith('app://plan/'))).toEqual([]);
   });
 
+  test('makes nobody look up a name or fetch a dictionary', async ({ launchApp, tempFolder }) => {
+    const log = path.join(tempFolder, 'net.json');
+    const running = await launchApp({ args: [`--log-net-log=${log}`] });
+    await expect(running.window.getByText('Example plan')).toBeVisible();
+    const languages = await running.app.evaluate(({ session }) =>
+      session.defaultSession.getSpellCheckerLanguages(),
+    );
+    if (process.platform !== 'darwin') expect(languages).toEqual([]);
+    await running.close();
+    const { constants, events } = JSON.parse(await readFile(log, 'utf8')) as NetLog;
+    const forbidden = ['URL_REQUEST_START_JOB', 'HOST_RESOLVER_MANAGER_REQUEST', 'UDP_CONNECT'];
+    const types = forbidden.map((name) => constants.logEventTypes[name]);
+    expect(types).not.toContain(undefined);
+    expect(events.filter(({ type }) => types.includes(type))).toEqual([]);
+  });
+
   test('is drawn without a complaint, under this policy', async ({ launchApp }) => {
     const { window: page } = await launchApp();
     const complaints: string[] = [];
@@ -493,6 +509,12 @@ test.describe('a second start', () => {
     expect(app.windows()).toHaveLength(1);
   });
 });
+
+/** What Chromium writes of all that its network does. */
+interface NetLog {
+  readonly constants: { readonly logEventTypes: Readonly<Record<string, number>> };
+  readonly events: readonly { readonly type: number }[];
+}
 
 interface HasPreferences {
   getLastWebPreferences(): Readonly<Record<string, unknown>>;
