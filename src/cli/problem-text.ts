@@ -11,6 +11,8 @@ export function fieldOf(problem: Problem): string {
       return 'lastDay';
     case 'unnamed':
       return 'name';
+    case 'unknownTimeZone':
+      return 'timeZone';
   }
 }
 
@@ -28,6 +30,8 @@ export function describeProblem(problem: Problem): string {
       return `${record} ends on ${problem.lastDay}, before it starts on ${problem.firstDay}. Swap the days.`;
     case 'unnamed':
       return `${record} has no name. Give it one.`;
+    case 'unknownTimeZone':
+      return `${record}: this machine does not know the time zone ${problem.timeZone}, and reads its times as UTC.`;
   }
 }
 

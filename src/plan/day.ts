@@ -98,12 +98,17 @@ export function wallClock(
   timeZone: string,
 ): { readonly day: Day; readonly time: Time } {
   const text = new Intl.DateTimeFormat('sv-SE', {
-    timeZone,
+    timeZone: isTimeZone(timeZone) ? timeZone : 'UTC',
     dateStyle: 'short',
     timeStyle: 'short',
   }).format(moment);
   // Swedish short style is `yyyy-MM-dd HH:mm`.
   return { day: text.slice(0, 10) as Day, time: text.slice(11, 16) as Time };
+}
+
+/** True for what has the form of an IANA name: which of them exist differs from machine to machine. */
+export function isTimeZoneName(value: unknown): value is string {
+  return typeof value === 'string' && /^[A-Za-z][A-Za-z0-9_+/-]{0,63}$/.test(value);
 }
 
 /** True for an IANA name that this machine's time-zone data knows; an offset (`+01:00`) is none. */

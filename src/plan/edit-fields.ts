@@ -1,7 +1,7 @@
 import { findUnfit, isPlainObject } from './json';
 import type { Plan } from './plan';
 import { fieldsOf, type RecordType } from './records';
-import { tidySet, type Field } from './records/field';
+import type { Field } from './records/field';
 import { missingReference } from './references';
 import { fail, ok, type Result } from './result';
 
@@ -50,7 +50,7 @@ function checkValue(
   // First of all that it is plain data and not too deep: what follows goes through all of it.
   const unfit = findUnfit(value);
   if (unfit) return fail({ expected: unfit.expected });
-  const tidy = tidySet(field, cleaned(value));
+  const tidy = field.tidy(cleaned(value));
   return field.accepts(tidy) ? ok(tidy) : fail({ expected: field.expects });
 }
 

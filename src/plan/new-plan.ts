@@ -55,4 +55,3 @@ export const FIRST_DEPARTMENTS: readonly Partial<FieldsOf<'department'>>[] = [
     pages: ['roles'],
   },
 ];
-

@@ -1,3 +1,4 @@
+import { isTimeZone } from './day';
 import { recordsOf, type Plan } from './plan';
 import { brokenReferences, type BrokenReference } from './references';
 import type { RecordType } from './records';
@@ -13,7 +14,13 @@ export type Problem =
       readonly firstDay: string;
       readonly lastDay: string;
     }
-  | { readonly type: 'unnamed'; readonly record: RecordType; readonly id: string };
+  | { readonly type: 'unnamed'; readonly record: RecordType; readonly id: string }
+  | {
+      readonly type: 'unknownTimeZone';
+      readonly record: 'plan' | 'channel';
+      readonly id: string;
+      readonly timeZone: string;
+    };
 
 /** All problems of a plan, one kind of problem after the other, each in the order of the file. */
 export function findProblems(plan: Plan): readonly Problem[] {
@@ -22,7 +29,18 @@ export function findProblems(plan: Plan): readonly Problem[] {
     ...postsWithoutDepartment(plan),
     ...spansThatEndFirst(plan),
     ...unnamedRecords(plan),
+    ...unknownTimeZones(plan),
   ];
+}
+
+function unknownTimeZones(plan: Plan): readonly Problem[] {
+  return (['plan', 'channel'] as const).flatMap((record) =>
+    recordsOf(plan, record).flatMap(({ id, timeZone }): readonly Problem[] =>
+      timeZone === null || isTimeZone(timeZone)
+        ? []
+        : [{ type: 'unknownTimeZone', record, id, timeZone }],
+    ),
+  );
 }
 
 function postsWithoutDepartment(plan: Plan): readonly Problem[] {

@@ -1,7 +1,7 @@
 import { isId } from '../ids';
 import { FORBIDDEN_KEYS, isPlainObject } from '../json';
 import { emptyFields, fieldsOf, type AnyRecord, type RecordType } from '../records';
-import { tidySet, type Field } from '../records/field';
+import type { Field } from '../records/field';
 import { below, checkKept, Misfit } from './misfit';
 
 /** Reads one record: known fields are checked, unknown ones are kept as they are. */
@@ -29,8 +29,7 @@ function readField(field: Field<unknown> | undefined, name: string, value: unkno
   // Only entries of a map have parts that this app may not know.
   if (field.elements === 'map') checkKept(value);
   if (field.accepts(value)) return value;
-  // People who write a set by hand need not sort it.
-  const tidy = tidySet(field, value);
+  const tidy = field.tidy(value);
   if (!field.accepts(tidy)) throw new Misfit([], field.expects, value);
   return tidy;
 }

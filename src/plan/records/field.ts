@@ -1,4 +1,4 @@
-import { isDay, isTime, isTimeZone, type Day, type Time } from '../day';
+import { isDay, isTime, isTimeZoneName, type Day, type Time } from '../day';
 import { isId, type Id } from '../ids';
 import { FORBIDDEN_KEYS, isPlainObject } from '../json';
 
@@ -11,6 +11,8 @@ export interface Field<T> {
   /** What is taken, in words that follow 'expected'. */
   readonly expects: string;
   readonly accepts: (value: unknown) => boolean;
+  /** The value as a plan holds it, where people or another version write it in another way. */
+  readonly tidy: (value: unknown) => unknown;
   /** Saved and merged element by element: `set` for lists of words or ids, `map` for entries by key. */
   readonly elements: 'none' | 'set' | 'map';
   /** The kind of record that this field's ids name. */
@@ -48,10 +50,8 @@ export function flag(): Field<boolean> {
 
 export const day: Field<Day | null> = orNull('a day that exists, as yyyy-MM-dd', isDay);
 export const time: Field<Time | null> = orNull('a time as HH:mm', isTime);
-export const timeZone: Field<string | null> = orNull(
-  'a time zone such as Europe/Stockholm',
-  (value) => typeof value === 'string' && isTimeZone(value),
-);
+export const TIME_ZONE = 'a time zone such as Europe/Stockholm';
+export const timeZone: Field<string | null> = orNull(TIME_ZONE, isTimeZoneName);
 
 export function oneOf<const T extends string>(values: readonly T[]): Field<T | null> {
   const known: ReadonlySet<unknown> = new Set(values);
@@ -92,21 +92,32 @@ export function mapOf<T>(value: Field<T>): Field<Readonly<Record<string, T>>> {
       isPlainObject(candidate) &&
       Object.keys(candidate).length <= MAP_LIMIT &&
       Object.entries(candidate).every(([key, entry]) => isMapKey(key) && value.accepts(entry)),
+    tidy: (candidate) =>
+      isPlainObject(candidate)
+        ? Object.fromEntries(
+            Object.entries(candidate).map(([key, entry]) => [key, value.tidy(entry)]),
+          )
+        : candidate,
     elements: 'map',
     refersTo: null,
   };
 }
 
-/** A small value of several parts that is set and merged as a whole. */
+/**
+ * A small value of several parts that is set and merged as a whole. A part that is left out, by an
+ * older version or by hand, is 'not set'.
+ */
 export function parts<F extends FieldTable>(fields: F): Field<ValuesOf<F>> {
   const names = Object.keys(fields);
-  return plain(
+  const empty = Object.fromEntries(names.map((name) => [name, fields[name]?.empty]));
+  const field = plain(
     // The parts' own empty values, part by part, are by construction the values of the table.
-    Object.fromEntries(names.map((name) => [name, fields[name]?.empty])) as ValuesOf<F>,
+    empty as ValuesOf<F>,
     `an object of ${names.join(', ')}`,
     (value) =>
       isPlainObject(value) && names.every((name) => fields[name]?.accepts(value[name]) === true),
   );
+  return { ...field, tidy: (value) => (isPlainObject(value) ? { ...empty, ...value } : value) };
 }
 
 /** A value of the caller's own making. */
@@ -115,7 +126,7 @@ export function plain<T>(
   expects: string,
   accepts: (value: unknown) => boolean,
 ): Field<T> {
-  return { empty, expects, accepts, elements: 'none', refersTo: null };
+  return { empty, expects, accepts, tidy: (value) => value, elements: 'none', refersTo: null };
 }
 
 function orNull<T>(expects: string, accepts: (value: unknown) => boolean): Field<T | null> {
@@ -131,15 +142,15 @@ function setOf<T extends string>(
     expects: `a list of ${expects}, each once, in order`,
     accepts: (value) =>
       Array.isArray(value) && value.length <= SET_LIMIT && value.every(accepts) && isSorted(value),
+    tidy: tidySet,
     elements: 'set',
     refersTo: null,
   };
 }
 
 /** A list of texts as a set holds them: each once, in order. Anything else stays as it is. */
-export function tidySet({ elements }: Field<unknown>, value: unknown): unknown {
-  const isList = elements === 'set' && Array.isArray(value);
-  return isList && value.every((one) => typeof one === 'string')
+function tidySet(value: unknown): unknown {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
     ? [...new Set<string>(value)].sort()
     : value;
 }
