@@ -66,7 +66,7 @@ function DrawnLane({ lane, columns, slots, shown, row }: LaneProps): ReactNode {
           open={lane.open}
           slots={slots}
           first={Math.max(0, first)}
-          last={last}
+          last={Math.max(0, last)}
         />
       ))}
     </div>

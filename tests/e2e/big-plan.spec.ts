@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { recordsOf } from '../../src/plan';
+import { readPlanFile } from '../support/plan-file';
+import { planToday } from '../support/week-plan';
+import { expect, test, type Planner } from './pages/planner';
+
+const CLI = path.resolve(import.meta.dirname, '../../scripts/crosslane.mjs');
+const POSTS = 20_000;
+/** Of the page, whatever is in the plan: about 300 cards in a month. */
+const MOST_ELEMENTS = 4_000;
+
+test('a plan of 20,000 posts opens, draws only what is in sight, and drags', async ({
+  openPlan,
+  tempFolder,
+}) => {
+  const file = path.join(tempFolder, 'big.crosslane');
+  await promisify(execFile)(process.execPath, [
+    ...[CLI, 'sample', file, '--posts', String(POSTS), '--today', planToday()],
+  ]);
+  const planner = await openPlan(await readPlanFile(file), { file });
+  const { board, window } = planner;
+  expect(recordsOf(planner.before, 'post')).toHaveLength(POSTS);
+
+  for (const zoom of ['Week', '2 weeks', 'Month'] as const) {
+    await board.zoom(zoom).click();
+    await expect(board.zoom(zoom)).toHaveAttribute('aria-pressed', 'true');
+    await expect(board.cards.first()).toBeVisible();
+    expect(await elements(window)).toBeLessThan(MOST_ELEMENTS);
+  }
+  await board.zoom('Week').click();
+  await openAllLanes(planner);
+  expect(await elements(window)).toBeLessThan(MOST_ELEMENTS);
+
+  const title = await firstTitle(planner);
+  const count = await board.ideas().count();
+  await board.drag(board.card(title).first(), board.tray, { at: { x: 0.15, y: 0.5 } });
+  await expect(board.said).toContainText(/^Moved .* to the tray\.$/);
+  expect(await board.ideas().count()).toBeGreaterThanOrEqual(count);
+  await planner.expectSaved([
+    expect.objectContaining({
+      changed: 'post',
+      to: { place: { day: null, rank: expect.any(String) as unknown } },
+    }),
+  ]);
+  await board.undo.click();
+  await planner.expectSaved([]);
+});
+
+function elements(window: Planner['window']): Promise<number> {
+  return window.evaluate(() => document.querySelectorAll('*').length);
+}
+
+async function openAllLanes({ board }: Planner): Promise<void> {
+  const more = board.grid.getByRole('button', { name: /^\+\d+ more$/ });
+  while ((await more.count()) > 0) await more.first().click();
+}
+
+/** The title of the first card on the board. */
+async function firstTitle({ board }: Planner): Promise<string> {
+  const name = (await board.cards.first().getAttribute('aria-label')) ?? '';
+  return name.slice(0, name.indexOf(', '));
+}
