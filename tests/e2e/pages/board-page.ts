@@ -55,6 +55,11 @@ export class BoardPage {
     return this.grid.getByRole('gridcell', { name: `${department}, ${longDay(day)}, ` });
   }
 
+  /** The cell of a department on the last day in view. */
+  lastCell(department: string): Locator {
+    return this.grid.getByRole('gridcell', { name: new RegExp(`^${department}, `) }).last();
+  }
+
   dayHead(day: Day): Locator {
     return this.grid.getByRole('columnheader', { name: new RegExp(`^${longDay(day)}(,|$)`) });
   }
@@ -77,8 +82,22 @@ export class BoardPage {
     return this.toolbar.getByRole('heading', { level: 1 }).getByRole('button');
   }
 
+  /** Shows the period around a day. */
+  async goTo(day: string): Promise<void> {
+    await this.range().click();
+    const dialog = this.window.getByRole('dialog', { name: 'Go to a date' });
+    await dialog.getByLabel('Day').fill(day);
+    await dialog.getByRole('button', { name: 'Go', exact: true }).click();
+  }
+
+  today(): Locator {
+    return this.grid.locator('[aria-current=date]');
+  }
+
   zoom(name: 'Week' | '2 weeks' | 'Month'): Locator {
-    return this.toolbar.getByRole('group', { name: 'Zoom' }).getByRole('button', { name });
+    return this.toolbar
+      .getByRole('group', { name: 'Zoom' })
+      .getByRole('button', { name, exact: true });
   }
 
   /** Drags by the mouse; the target is a cell, a card or the tray. */
