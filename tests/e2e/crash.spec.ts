@@ -17,11 +17,14 @@ test('a page whose process dies comes back with everything', async ({ display, t
   const userData = path.join(tempFolder, 'user-data');
   const { child, address } = await start(userData, file, display);
   try {
-    await lookIn(address, (page) => rename(page, 'Before the crash'));
+    // The window may not be there at the first look.
+    await expect(() => lookIn(address, (page) => rename(page, 'Before the crash'))).toPass();
     process.kill(await rendererOf(userData), 'SIGKILL');
-    await expect
-      .poll(() => lookIn(address, (page) => page.evaluate(() => document.body.textContent)))
-      .toContain('Before the crash');
+    const shown = (page: Page): Promise<string | null> =>
+      page.evaluate(() => document.body.textContent);
+    await expect(async () => {
+      expect(await lookIn(address, shown)).toContain('Before the crash');
+    }).toPass();
   } finally {
     child.kill('SIGKILL');
   }
