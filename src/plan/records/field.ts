@@ -65,12 +65,12 @@ export function oneOfOr<const T extends string>(values: readonly T[], empty: T):
 
 /** The id of another record. */
 export function ref<K extends string>(kind: K): Field<Id<K> | null> {
-  return { ...orNull<Id<K>>(`the id of a ${kind}`, isId), refersTo: kind };
+  return { ...orNull<Id<K>>(`the id of ${withArticle(kind)}`, isId), refersTo: kind };
 }
 
 /** A set of ids of other records, in the order of their text. */
 export function refs<K extends string>(kind: K): Field<readonly Id<K>[]> {
-  return { ...setOf<Id<K>>(`ids of a ${kind}`, isId), refersTo: kind };
+  return { ...setOf<Id<K>>(`ids of ${withArticle(kind)}`, isId), refersTo: kind };
 }
 
 /** A set of single lines, in the order of their text. */
@@ -127,6 +127,11 @@ export function plain<T>(
   accepts: (value: unknown) => boolean,
 ): Field<T> {
   return { empty, expects, accepts, tidy: (value) => value, elements: 'none', refersTo: null };
+}
+
+/** 'an audience', 'a contactReason' */
+function withArticle(kind: string): string {
+  return `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
 }
 
 function orNull<T>(expects: string, accepts: (value: unknown) => boolean): Field<T | null> {

@@ -7,6 +7,7 @@ import type {
   SaveError,
   WriteFailure,
 } from '../../preload/contract';
+import { plural } from '../session/words';
 
 /**
  * Every error in words: what happened, to which file and where in it, and what to do next. A new
@@ -49,7 +50,7 @@ function editText(error: EditError): string {
     case 'noSuchField':
       return `A ${words(error.record)} has no ${words(error.field)}. Nothing was changed.`;
     case 'departmentHasPosts':
-      return `The department still has ${error.posts} posts. Move or delete them first.`;
+      return `The department still has ${plural(error.posts, 'post')}, some of which may be in the tray. Move or delete them first.`;
     case 'planStays':
       return 'The plan itself cannot be removed.';
   }

@@ -3,7 +3,7 @@ import { openDialog } from '../session/view';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import styles from './keys-dialog.module.css';
-import { shortcut } from './shortcuts';
+import { shortcut } from '../session/shortcuts';
 
 /** All keys of the board in one place. */
 export function KeysDialog(): ReactNode {
@@ -54,7 +54,8 @@ function groups(): readonly Group[] {
         ['Enter', 'Open the post, or add one'],
         ['N', 'New post'],
         ['Space', 'Pick a post up, or put it down'],
-        ['Alt+Space', 'Put a copy down'],
+        ['Ctrl+Enter', 'Put a copy down'],
+        ['Shift+Up, Down', 'Carry it past posts of its time'],
         ['Esc', 'Leave it where it was'],
         ['T', 'Into the tray'],
         [shortcut('D'), 'Duplicate'],

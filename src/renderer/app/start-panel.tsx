@@ -6,7 +6,7 @@ import { onChange, useSession } from '../session/session';
 import { closePanel } from '../session/view';
 import { IconButton } from '../ui/button';
 import { ask } from './commands';
-import { shortcut } from './shortcuts';
+import { shortcut } from '../session/shortcuts';
 import styles from './start-panel.module.css';
 
 /** Beside the example: what a newcomer can do next. */

@@ -10,7 +10,7 @@ import { Menu, type MenuItem } from '../ui/menu';
 import { NameDialog } from '../ui/name-dialog';
 import { ask, redo, runCommand, undo } from './commands';
 import { errorText } from './error-text';
-import { shortcut } from './shortcuts';
+import { shortcut } from '../session/shortcuts';
 import styles from './title-bar.module.css';
 
 /** The plan's name and menu, whether it is saved, and what reaches over the whole window. */
@@ -65,6 +65,7 @@ function PlanMenu(): ReactNode {
   useSession((session) => session.names);
   const title = useSession(({ plan }) => planInfo(plan).title);
   const fileName = useSession((session) => session.fileName);
+  const saving = useSession((session) => session.saving);
   const recents = useRecents();
   const { planNew, planOpen, planOpenRecent, planSaveAs, planClose } = bridge.request;
   const files: readonly MenuItem[] = [
@@ -113,7 +114,7 @@ function PlanMenu(): ReactNode {
     {
       label: 'Close plan',
       keys: shortcut('W'),
-      disabled: fileName === null,
+      disabled: saving.type === 'noFile' && !saving.edited,
       onSelect: () => {
         ask(planClose);
       },

@@ -2,6 +2,7 @@ import {
   addDays,
   dropToEdit,
   findRecord,
+  landingSlot,
   postsAt,
   stepView,
   type DropTarget,
@@ -80,15 +81,38 @@ function holdAt(target: DropTarget | null, aloud: boolean): void {
   if (aloud && target && moved) say(placeName(target));
 }
 
-/** Where an arrow key takes the carried post; beyond the view's ends the view steps on. */
-export function carryBy(key: string, geometry: Geometry): void {
+interface Arrow {
+  readonly key: string;
+  readonly shiftKey: boolean;
+}
+
+/**
+ * Where an arrow key takes the carried post; beyond the view's ends the view steps on. With Shift up
+ * and down, and in the tray left and right, go past its neighbours.
+ */
+export function carryBy({ key, shiftKey }: Arrow, geometry: Geometry): void {
   const { carryTarget: from } = useView.getState();
   if (!from) return;
-  const target =
-    key === 'ArrowLeft' || key === 'ArrowRight'
-      ? otherDay(from, key, geometry)
-      : otherLane(from, key, geometry);
+  const sideways = key === 'ArrowLeft' || key === 'ArrowRight';
+  const past = from.day === null ? sideways : !sideways && shiftKey;
+  if (past) {
+    carryPast(from, key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 1);
+    return;
+  }
+  const target = sideways ? otherDay(from, key, geometry) : otherLane(from, key, geometry);
   if (target) holdAt({ ...target, slot: Number.MAX_SAFE_INTEGER }, true);
+}
+
+/** One place up or down, as far as the time of day leaves a choice. */
+function carryPast(from: DropTarget, step: 1 | -1): void {
+  const { plan, cells } = useSession.getState();
+  const post = findRecord(plan, 'post', useView.getState().carried?.post ?? null);
+  if (!post) return;
+  const next = { ...from, slot: landingSlot(cells, post, from) + step };
+  const slot = landingSlot(cells, post, next);
+  holdAt({ ...from, slot }, false);
+  const others = postsAt(cells, from).filter(({ id }) => id !== post.id).length;
+  say(`Place ${slot + 1} of ${others + 1}`);
 }
 
 function otherDay(

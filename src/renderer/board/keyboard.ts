@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { postsAt, stepView, type Day, type PostId } from '../../plan';
+import { addDays, postsAt, stepView, type Day, type PostId } from '../../plan';
 import { useSession } from '../session/session';
 import { moveCursor, openPost, useView, type Cursor } from '../session/view';
 import { duplicatePost, removePost, sendToTray, startNewPost, startQuickAdd } from './actions';
@@ -33,7 +33,7 @@ function onCarryKey(event: KeyboardEvent, geometry: Geometry): boolean {
   if (useView.getState().carried?.by === 'mouse') return false;
   if (event.key === 'Escape' || event.key === 'Tab') cancelCarry();
   else if (event.key === ' ' || event.key === 'Enter') void putDown(isCopy(event));
-  else if (ARROWS.has(event.key)) carryBy(event.key, geometry);
+  else if (ARROWS.has(event.key)) carryBy(event, geometry);
   else return false;
   return true;
 }
@@ -130,9 +130,8 @@ function sideways(from: Cursor, day: Day, step: 1 | -1, geometry: Geometry): Cur
   const known = columns[index]?.day;
   if (known) return at(from, known, slotOf(from));
   const { around } = useView.getState();
-  const next = stepView(zoom, around, step);
-  useView.setState({ around: next });
-  return at(from, next, slotOf(from));
+  useView.setState({ around: stepView(zoom, around, step) });
+  return at(from, addDays(day, step), slotOf(from));
 }
 
 function upwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {

@@ -16,6 +16,7 @@ import {
 import { openLink } from '../session/link';
 import { dispatch, useSession } from '../session/session';
 import { closePanel, moveCursor, useView } from '../session/view';
+import { shortcut } from '../session/shortcuts';
 import { IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
 import { MultiSelect, Select, type Option } from '../ui/select';
@@ -294,7 +295,7 @@ function MoreMenu({
           {
             label: 'Duplicate',
             icon: <Copy size={14} />,
-            keys: 'Ctrl+D',
+            keys: shortcut('D'),
             onSelect: () => {
               actions.duplicate(post);
             },

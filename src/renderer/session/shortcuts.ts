@@ -1,4 +1,4 @@
-import { useSession } from '../session/session';
+import { useSession } from './session';
 
 /** A shortcut as this system writes it: 'Ctrl+Shift+Z', on a Mac '⇧⌘Z'. */
 export function shortcut(keys: string): string {
