@@ -1,6 +1,6 @@
 export { Cells } from './board/cells';
 export { dropToEdit, landingSlot, postsAt, type DropTarget } from './board/drop';
-export { visibleDepartments } from './board/lanes';
+export { STRAY_LANE, visibleDepartments } from './board/lanes';
 export { objectiveOf, objectiveProgress, type Progress } from './board/progress';
 export { movesIntoSlot, rankForSlot } from './board/slots';
 export { daysInView, stepView, ZOOMS, type Zoom } from './board/view';

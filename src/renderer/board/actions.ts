@@ -4,6 +4,7 @@ import {
   FIRST_RANK,
   postsAt,
   rankForSlot,
+  STRAY_LANE,
   visibleDepartments,
   type Cells,
   type Day,
@@ -16,6 +17,7 @@ import { moveCursor, say, useView, type Cursor } from '../session/view';
 
 /** Opens the title field of a new post in a cell or in the tray. */
 export function startQuickAdd(department: DepartmentId, day: Day | null): void {
+  if (department === STRAY_LANE.id) return;
   useView.setState({ quickAdd: { department, day }, ...(day === null ? { trayOpen: true } : {}) });
 }
 

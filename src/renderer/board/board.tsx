@@ -3,6 +3,7 @@ import {
   daysInView,
   planInfo,
   recordsOf,
+  STRAY_LANE,
   visibleDepartments,
   type DepartmentId,
   type DropTarget,
@@ -203,7 +204,7 @@ function boardTarget(
   if (!box || !head) return null;
   const lane = geometry.lanes[laneAt(geometry, y - box.top)];
   const column = geometry.columns[columnAt(geometry, x - box.left - head.width)];
-  if (!lane || !column) return null;
+  if (!lane || !column || lane.department === STRAY_LANE) return null;
   return {
     department: lane.department.id,
     day: column.day,

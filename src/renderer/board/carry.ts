@@ -1,5 +1,6 @@
 import {
   addDays,
+  STRAY_LANE,
   dropToEdit,
   findRecord,
   landingSlot,
@@ -18,8 +19,7 @@ import { showDay } from './use-focus';
 
 /** Takes a post in hand; nothing of the plan changes until it is put down. */
 export function pickUp(post: Post, by: 'mouse' | 'keyboard', slot: number): void {
-  const { department } = post;
-  if (department === null) return;
+  const department = post.department ?? STRAY_LANE.id;
   const carryTarget = { department, day: post.place.day, slot };
   useView.setState({ carried: { post: post.id, by }, carryTarget });
   say(`Picked up ${nameOf(post)}. ${placeName(carryTarget)}.`);
@@ -139,7 +139,7 @@ function otherLane(
   if (from.day === null) return step === -1 ? backOnBoard(from, lanes, columns) : null;
   const at = lanes.findIndex(({ department }) => department.id === from.department);
   const next = lanes[at + step];
-  if (next) return { ...from, department: next.department.id };
+  if (next && next.department !== STRAY_LANE) return { ...from, department: next.department.id };
   return step === 1 ? { ...from, day: null } : null;
 }
 

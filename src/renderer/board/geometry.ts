@@ -1,5 +1,6 @@
 import {
   isWeekend,
+  STRAY_LANE,
   type Cells,
   type Day,
   type Department,
@@ -93,7 +94,9 @@ export interface BoardInput {
 export function layoutBoard(input: BoardInput): Geometry {
   const slots = SLOTS[input.zoom];
   const columns = layoutColumns(input.zoom, input.days, input.width);
-  const drafts = input.departments.map((department) => draftLane(department, input, slots));
+  const drafts = lanesOf(input).map(([department, cells]) =>
+    draftLane(department, cells, input, slots),
+  );
   const spare = input.height - drafts.reduce((sum, { least }) => sum + least, 0);
   const extra = drafts.length === 0 ? 0 : Math.max(0, Math.floor(spare / drafts.length));
   let top = 0;
@@ -163,8 +166,25 @@ export function areSameColumns(a: readonly Column[], b: readonly Column[]): bool
 
 type LaneDraft = Omit<LaneBox, 'top' | 'height'> & { readonly least: number };
 
-function draftLane(department: Department, input: BoardInput, slots: SlotSizes): LaneDraft {
-  const cells = input.days.map((day) => input.cells.posts(department.id, day));
+type LaneCells = readonly (readonly Post[])[];
+
+/** Every department with its posts; posts that none of them shows get a lane, so that none is lost. */
+function lanesOf({ departments, days, cells }: BoardInput): readonly [Department, LaneCells][] {
+  const ids = new Set(departments.map(({ id }) => id));
+  const strays = days.map((day) => cells.strayPosts(ids, day));
+  const lanes = departments.map((department): [Department, LaneCells] => [
+    department,
+    days.map((day) => cells.posts(department.id, day)),
+  ]);
+  return strays.every((posts) => posts.length === 0) ? lanes : [...lanes, [STRAY_LANE, strays]];
+}
+
+function draftLane(
+  department: Department,
+  cells: LaneCells,
+  input: BoardInput,
+  slots: SlotSizes,
+): LaneDraft {
   const fullest = Math.max(0, ...cells.map((posts) => posts.length));
   const open = input.openLanes.has(department.id);
   const rows = open ? fullest : Math.min(fullest, slots.limit);

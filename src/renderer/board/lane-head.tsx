@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { objectiveOf, objectiveProgress, type Department } from '../../plan';
+import { objectiveOf, objectiveProgress, STRAY_LANE, type Department } from '../../plan';
 import { useSession } from '../session/session';
 import styles from './lane-head.module.css';
 import { LaneMenu } from './lane-menu';
@@ -21,7 +21,11 @@ export function LaneHead({ department, count }: LaneHeadProps): ReactNode {
           {count}
         </span>
       </h3>
-      <LaneMenu department={department} />
+      {department === STRAY_LANE ? (
+        <p className={styles.objective}>{department.purpose}</p>
+      ) : (
+        <LaneMenu department={department} />
+      )}
       <Objective department={department} />
     </div>
   );

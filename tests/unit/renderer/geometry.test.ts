@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { Cells, daysInView, type Day, type DepartmentId, type Zoom } from '../../../src/plan';
+import {
+  Cells,
+  daysInView,
+  STRAY_LANE,
+  type Day,
+  type DepartmentId,
+  type Zoom,
+} from '../../../src/plan';
 import {
   columnAt,
   laneAt,
@@ -101,16 +108,20 @@ test('the slot under a point is the one whose upper edge is nearest', () => {
   expect(slotAt(geometry, lane, lane.top + slotTop(geometry.slots, 1) - 40)).toBe(0);
 });
 
-test('posts of a department that is not shown take no part in the layout', () => {
-  const elsewhere = aPost({ day: MONDAY, department: 'gone-1' });
+test('posts that no department shows get a lane of their own, the last', () => {
+  const [hidden, lost] = [
+    aPost({ id: 'hidden-1', day: MONDAY, department: 'gone-1' }),
+    aPost({ id: 'lost-1', day: MONDAY }),
+  ];
   const geometry = layoutBoard({
     zoom: 'week',
     days: daysInView('week', MONDAY, 'monday'),
     departments: [brand],
-    cells: new Cells(aPlan({ department: [brand], post: [elsewhere] })),
+    cells: new Cells(aPlan({ department: [brand], post: [hidden, lost] })),
     openLanes: new Set<DepartmentId>(),
     width: 1000,
     height: 0,
   });
-  expect(geometry.lanes.map(({ height }) => height)).toEqual([88]);
+  expect(geometry.lanes.map(({ department }) => department)).toEqual([brand, STRAY_LANE]);
+  expect(geometry.lanes[1]?.cells[0]).toEqual([hidden, lost]);
 });
