@@ -1,5 +1,5 @@
 /** The known words that somebody may have meant, nearest first, at most three. */
-export function closest(word: string, known: Iterable<string>): readonly string[] {
+function closest(word: string, known: Iterable<string>): readonly string[] {
   const typed = fold(word);
   return [...known]
     .map((one) => ({ one, distance: distanceBetween(typed, fold(one)) }))

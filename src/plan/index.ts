@@ -1,19 +1,11 @@
 export { Cells } from './board/cells';
 export { dropToEdit, landingSlot, postsAt, type DropTarget } from './board/drop';
 export { STRAY_LANE, visibleDepartments } from './board/lanes';
-export { objectiveOf, objectiveProgress, type Progress } from './board/progress';
+export { objectiveOf, objectiveProgress } from './board/progress';
 export { movesIntoSlot, rankForSlot } from './board/slots';
 export { daysInView, stepView, ZOOMS, type Zoom } from './board/view';
 export { applyEdit } from './apply-edit';
-export {
-  applyChange,
-  changedFields,
-  invertChange,
-  recordIdOf,
-  squashChanges,
-  type Change,
-  type RecordChange,
-} from './change';
+export { applyChange, changedFields, invertChange, squashChanges, type Change } from './change';
 export {
   addDays,
   addMonths,
@@ -34,7 +26,7 @@ export {
   type Time,
   type Weekday,
 } from './day';
-export { summarizeEdit, type Edit, type EditError, type EditSummary, type PostMove } from './edit';
+export { summarizeEdit, type Edit, type EditError, type EditSummary } from './edit';
 export { cleanText } from './edit-fields';
 export { asOwnPlan, examplePlan } from './example';
 export { countCutTexts, countRows, csvChunks } from './exchange/csv';
@@ -46,7 +38,7 @@ export { locateFields } from './file/locate-fields';
 export { parsePlan, type PlanFileError } from './file/parse';
 export { serializePlan } from './file/serialize';
 export { EMPTY_HISTORY, record, redo, stepOf, undo, type History, type Step } from './history';
-export { idFromBytes, isId, type Id, type MintId } from './ids';
+export { idFromBytes, isId, type MintId } from './ids';
 export { networkCode, networkName, statusName } from './names';
 export { FIRST_DEPARTMENTS, newPlan, type NewPlan } from './new-plan';
 export { FIRST_RANK, rankBetween, ranksBetween, type Rank } from './order';
@@ -56,5 +48,5 @@ export { findProblems, type Problem } from './problems';
 export * from './records';
 export { fail, ok, type Result } from './result';
 export { samplePlan } from './sample/sample-plan';
-export { emptySync, stampChange, type Actor, type Author, type Sync } from './sync/stamps';
+export { emptySync, stampChange, type Author, type Sync } from './sync/stamps';
 export { describeEdit } from './words';

@@ -6,7 +6,7 @@ export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
 ]);
 
 /** How deep values may nest, whoever wrote them: deeper ones cannot be written again. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 
 /** Keys and indexes that lead to a value. */
 export type Path = readonly (string | number)[];

@@ -83,11 +83,11 @@ export class Cells {
 }
 
 /** By time, then rank; posts without a time come last. */
-export function compareInCell(a: Post, b: Post): number {
+function compareInCell(a: Post, b: Post): number {
   return compareTimes(a, b) || compareInTray(a, b);
 }
 
-export function compareInTray(a: Post, b: Post): number {
+function compareInTray(a: Post, b: Post): number {
   return compareText(a.place.rank, b.place.rank) || compareText(a.id, b.id);
 }
 

@@ -20,7 +20,7 @@ export interface PlanDocument {
 }
 
 /** The name of each kind's section in the file. */
-export const SECTIONS: Readonly<Record<Exclude<RecordType, 'plan'>, string>> = {
+const SECTIONS: Readonly<Record<Exclude<RecordType, 'plan'>, string>> = {
   department: 'departments',
   person: 'people',
   channel: 'channels',

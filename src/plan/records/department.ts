@@ -4,7 +4,7 @@ import { COLOURS } from './colour';
 import { flag, line, oneOfOr, plain, ref, someOf, text, type ValuesOf } from './field';
 
 /** The pages a department can use beside its objective. */
-export const PAGES = ['campaigns', 'contactReasons', 'insights', 'keyMessages', 'roles'] as const;
+const PAGES = ['campaigns', 'contactReasons', 'insights', 'keyMessages', 'roles'] as const;
 
 /** A department; its row on the board is its lane. */
 export const departmentFields = {

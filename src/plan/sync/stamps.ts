@@ -14,10 +14,10 @@ export type Dot = string;
 export type Stamps = Readonly<Record<string, Dot | readonly Dot[]>>;
 
 /** The path of a record's creation: it stands for every field without a stamp of its own. */
-export const CREATED = '*';
+const CREATED = '*';
 
 /** The path of a record's removal: its own dot, then the dots that the remover had seen. */
-export const REMOVED = '!';
+const REMOVED = '!';
 
 /** One editing session of one person on one device. */
 export interface Actor {

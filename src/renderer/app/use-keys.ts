@@ -48,7 +48,7 @@ function onUndoKey(event: KeyboardEvent): void {
 }
 
 /** A field that takes the key for itself. */
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest('input, textarea, [role=menu], [role=listbox], [role=dialog]') !== null

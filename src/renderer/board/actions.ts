@@ -68,11 +68,10 @@ export async function removePost(id: PostId): Promise<void> {
   const post = findRecord(plan, 'post', id);
   if (!post) return;
   const next = neighbourOf(post, cells);
-  const hadFocus = document.activeElement?.closest('[data-post]') !== null;
   const made = await dispatch({ type: 'remove', record: 'post', ids: [id] });
   if (!made) return;
   useView.setState(({ panel }) => ({ selected: null, panel: panel === 'post' ? 'closed' : panel }));
-  if (next) moveCursor(next, hadFocus);
+  if (next) moveCursor(next);
   useView.setState({ selected: null });
   say(`Deleted ${post.title ?? 'the untitled post'}. Undo brings it back.`);
 }

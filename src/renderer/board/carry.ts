@@ -40,7 +40,8 @@ export async function putDown(copy: boolean): Promise<void> {
   useView.setState({ carried: null, carryTarget: null });
   const landed = copyId ?? post.id;
   if (!made) return;
-  moveCursor({ ...carryTarget, post: landed }, carried?.by === 'keyboard');
+  // By the mouse too: the element that had the focus went away with its old place.
+  moveCursor({ ...carryTarget, post: landed });
   say(dropWords(post, carryTarget, edit, copy));
 }
 

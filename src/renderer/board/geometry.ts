@@ -47,8 +47,8 @@ export interface SlotSizes {
   readonly limit: number;
 }
 
-export const CELL_PADDING = 4;
-export const MORE_HEIGHT = 22;
+const CELL_PADDING = 4;
+const MORE_HEIGHT = 22;
 /** From one card in the tray to the next. */
 export const TRAY_PITCH = 160;
 const CELL_FOOT = 4;

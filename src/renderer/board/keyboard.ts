@@ -156,7 +156,6 @@ function downwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
 }
 
 function moveInTray(key: string, from: Cursor, geometry: Geometry): Cursor | null {
-  const slot = slotOf(from);
   switch (key) {
     case 'ArrowUp': {
       const first = firstCursor(geometry);
@@ -171,8 +170,11 @@ function moveInTray(key: string, from: Cursor, geometry: Geometry): Cursor | nul
       return trayCursor(from, 0);
     case 'End':
       return trayCursor(from, Number.MAX_SAFE_INTEGER);
-    default:
-      return trayCursor(from, slot + (key === 'ArrowLeft' ? -1 : 1));
+    default: {
+      // From the tray itself to its first idea.
+      const step = key === 'ArrowLeft' ? -1 : 1;
+      return trayCursor(from, from.post === null ? 0 : slotOf(from) + step);
+    }
   }
 }
 

@@ -13,16 +13,18 @@ interface LaneHeadProps {
 export function LaneHead({ department, count }: LaneHeadProps): ReactNode {
   return (
     <div role="rowheader" className={styles.head}>
-      <h3>
+      <h2>
         <span className={styles.name} title={department.name ?? undefined}>
           {department.name ?? 'Unnamed'}
         </span>
         <span className={styles.count} title="Posts in view">
           {count}
         </span>
-      </h3>
+      </h2>
       {department === STRAY_LANE ? (
-        <p className={styles.objective}>{department.purpose}</p>
+        <p className={styles.objective} title={department.purpose ?? undefined}>
+          {department.purpose}
+        </p>
       ) : (
         <LaneMenu department={department} />
       )}

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { isWeekend, type Day, type Department, type Post } from '../../plan';
+import { isWeekend, STRAY_LANE, type Day, type Department, type Post } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { longDay, plural } from '../session/words';
@@ -51,7 +51,7 @@ function DrawnLane({ lane, columns, slots, shown, row }: LaneProps): ReactNode {
       aria-rowindex={row}
       className={styles.lane}
       style={{ height: lane.height }}
-      data-colour={lane.department.colour}
+      data-colour={lane.department === STRAY_LANE ? undefined : lane.department.colour}
     >
       <LaneHead department={lane.department} count={count} />
       {columns.slice(shown.firstColumn, shown.lastColumn + 1).map((column, at) => (

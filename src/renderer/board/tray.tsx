@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState, type ReactNode, type UIEvent } from 'react';
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
-import { visibleDepartments, type Post } from '../../plan';
+import { visibleDepartments, type DepartmentId, type Post } from '../../plan';
 import { useSession } from '../session/session';
-import { useView } from '../session/view';
+import { moveCursor, useView } from '../session/view';
 import { plural } from '../session/words';
 import { Button, IconButton } from '../ui/button';
 import { startQuickAdd } from './actions';
@@ -24,10 +24,10 @@ export function Tray(): ReactNode {
   return (
     <section className={styles.tray} data-open={open} aria-label="Tray">
       <header className={styles.head}>
-        <h3>
+        <h2>
           <span>Tray</span>
           <span className={styles.count}>{posts.length}</span>
-        </h3>
+        </h2>
         <p>Ideas without a day</p>
       </header>
       {open ? <TrayList posts={posts} /> : null}
@@ -56,9 +56,8 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
   const { width } = useSize(list);
   const [scroll, setScroll] = useState(0);
   const adding = useView(({ quickAdd }) => quickAdd?.day === null);
-  const hasCursor = useView(
-    ({ cursor }) => cursor !== null && cursor.day === null && cursor.post === null,
-  );
+  const hasCursor = useView(({ cursor }) => cursor?.day === null && cursor.post === null);
+  const cardHasCursor = useView(({ cursor }) => cursor?.day === null && cursor.post !== null);
   const first = Math.max(0, Math.floor(scroll / TRAY_PITCH) - OVERSCAN);
   const last = Math.ceil((scroll + width) / TRAY_PITCH) + OVERSCAN;
   const shown = useMemo(() => posts.slice(first, last), [posts, first, last]);
@@ -71,12 +70,15 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
       className={styles.list}
       role="group"
       aria-label={plural(posts.length, 'idea')}
-      // The arrow keys come here when there is no idea to stand on; Enter then notes one.
+      // Tab enters the tray here, unless a card has the cursor; Enter notes an idea.
       // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-      tabIndex={hasCursor ? 0 : -1}
+      tabIndex={cardHasCursor ? -1 : 0}
       data-tray=""
       data-cursor={hasCursor ? '' : undefined}
       onScroll={onScroll}
+      onFocus={({ target, currentTarget }) => {
+        if (target === currentTarget) standInTray();
+      }}
     >
       <div
         className={styles.strip}
@@ -110,10 +112,19 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
   );
 }
 
+/** The cursor comes along when the tray takes the focus. */
+function standInTray(): void {
+  const department = nearestDepartment();
+  if (department) moveCursor({ department, day: null, post: null }, false);
+}
+
 /** An idea belongs to the department that the cursor is in, or to the first one. */
 function addIdea(): void {
-  const { cursor } = useView.getState();
-  const { plan } = useSession.getState();
-  const department = cursor?.department ?? visibleDepartments(plan)[0]?.id;
+  const department = nearestDepartment();
   if (department) startQuickAdd(department, null);
+}
+
+function nearestDepartment(): DepartmentId | undefined {
+  const { cursor } = useView.getState();
+  return cursor?.department ?? visibleDepartments(useSession.getState().plan)[0]?.id;
 }

@@ -23,13 +23,17 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
   readonly keys?: string;
 }
 
-export function IconButton({ label, keys, className, ...rest }: IconButtonProps): ReactNode {
+/** Greyed out it keeps the focus: one that turns off when it is pressed would leave it on nothing. */
+export function IconButton(props: IconButtonProps): ReactNode {
+  const { label, keys, className, disabled, onClick, ...rest } = props;
   return (
     <button
       type="button"
       className={classes(styles.button, styles.icon, className)}
       aria-label={label}
+      aria-disabled={disabled}
       title={keys ? `${label} (${keys})` : label}
+      onClick={disabled ? undefined : onClick}
       {...rest}
     />
   );
