@@ -65,20 +65,18 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
     setScroll(Math.round(event.currentTarget.scrollLeft / TRAY_PITCH) * TRAY_PITCH);
   };
   return (
+    // The tray itself takes the focus when no idea has it, so that the keyboard can note the first one.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
     <div
       ref={list}
       className={styles.list}
       role="group"
       aria-label={plural(posts.length, 'idea')}
       // Tab enters the tray here, unless a card has the cursor; Enter notes an idea.
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
       tabIndex={cardHasCursor ? -1 : 0}
       data-tray=""
       data-cursor={hasCursor ? '' : undefined}
       onScroll={onScroll}
-      onFocus={({ target, currentTarget }) => {
-        if (target === currentTarget) standInTray();
-      }}
     >
       <div
         className={styles.strip}
@@ -113,7 +111,7 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
 }
 
 /** The cursor comes along when the tray takes the focus. */
-function standInTray(): void {
+export function standInTray(): void {
   const department = nearestDepartment();
   if (department) moveCursor({ department, day: null, post: null }, false);
 }
