@@ -175,7 +175,7 @@ test('Delete removes a post, and undo brings it back with the focus', async ({ o
 
   await window.keyboard.press('Delete');
   await expect(board.card('Teaser film')).toHaveCount(0);
-  await expect(board.said).toHaveText('Deleted Teaser film. Undo brings it back.');
+  await expect(board.said).toHaveText('Deleted Teaser film');
   await expect(board.card('Customer story')).toBeFocused();
   await planner.expectSaved([{ removed: 'post', id: 'post-teaser' }]);
 

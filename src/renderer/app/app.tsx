@@ -8,7 +8,7 @@ import { bridge } from '../bridge';
 import { ExportCsv } from '../export/export-csv';
 import { PostPanel, type PostActions } from '../post/post-panel';
 import { onRefusal } from '../session/refusals';
-import { useSession } from '../session/session';
+import { onChange, useSession } from '../session/session';
 import { showToast, useView } from '../session/view';
 import { Toast } from '../ui/toast';
 import styles from './app.module.css';
@@ -96,6 +96,10 @@ function useMain(): void {
       bridge.on('menu:command', runCommand),
       bridge.on('app:problem', (error) => {
         showToast({ text: errorText(error), tone: 'bad' });
+      }),
+      // What a message offers to undo must still be the last thing that was done.
+      onChange(() => {
+        if (useView.getState().toast?.tone === 'plain') showToast(null);
       }),
       onRefusal((error) => {
         showToast({ text: errorText(error), tone: 'bad' });

@@ -2,8 +2,7 @@ import { daysInView, planInfo, stepView, type PostId, type Zoom } from '../../pl
 import type { Command, OpenError, Outcome, SaveError } from '../../preload/contract';
 import type { Result } from '../../plan';
 import { duplicatePost, removePost, startNewPost } from '../board/actions';
-import { bridge } from '../bridge';
-import { useSession } from '../session/session';
+import { redo, undo, useSession } from '../session/session';
 import {
   closePanel,
   goToDay,
@@ -81,14 +80,6 @@ export function ask(request: () => Promise<Result<Outcome, OpenError | SaveError
   void request().then((answer) => {
     if (!answer.ok) showToast({ text: errorText(answer.error), tone: 'bad' });
   });
-}
-
-export function undo(): void {
-  void bridge.request.planUndo();
-}
-
-export function redo(): void {
-  void bridge.request.planRedo();
 }
 
 /** In a field undo takes back typing, as everywhere; the browser keeps that history itself. */

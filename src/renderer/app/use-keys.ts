@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { Command } from '../../preload/contract';
+import { redo, undo } from '../session/session';
 import { useView } from '../session/view';
-import { redo, runCommand, undo } from './commands';
+import { runCommand } from './commands';
 
 const KEYS: Readonly<Record<string, Command>> = {
   n: 'newPost',

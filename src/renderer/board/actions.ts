@@ -12,8 +12,8 @@ import {
   type Post,
   type PostId,
 } from '../../plan';
-import { dispatch, mintId, useSession } from '../session/session';
-import { moveCursor, say, useView, type Cursor } from '../session/view';
+import { dispatch, mintId, undo, useSession } from '../session/session';
+import { type Cursor, moveCursor, say, showToast, useView } from '../session/view';
 
 /** Opens the title field of a new post in a cell or in the tray. */
 export function startQuickAdd(department: DepartmentId, day: Day | null): void {
@@ -73,7 +73,11 @@ export async function removePost(id: PostId): Promise<void> {
   useView.setState(({ panel }) => ({ selected: null, panel: panel === 'post' ? 'closed' : panel }));
   if (next) moveCursor(next);
   useView.setState({ selected: null });
-  say(`Deleted ${post.title ?? 'the untitled post'}. Undo brings it back.`);
+  showToast({
+    text: `Deleted ${post.title ?? 'the untitled post'}`,
+    tone: 'plain',
+    action: { label: 'Undo', run: undo },
+  });
 }
 
 /** Puts a post in the tray, behind the others. */

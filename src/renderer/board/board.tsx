@@ -31,7 +31,7 @@ import { Holds } from './holds';
 import { onBoardKey } from './keyboard';
 import { Lane } from './lane';
 import { placeSpans } from './spans';
-import { Tray } from './tray';
+import { standInTray, Tray } from './tray';
 import { useDayInView } from './use-day-in-view';
 import { useFocus } from './use-focus';
 import { useSize, type Size } from './use-size';
@@ -252,6 +252,8 @@ function onFocus(event: { readonly target: EventTarget }): void {
     moveCursor({ department: record.department, day: record.place.day, post: record.id }, false);
   } else if (cell && event.target === cell) {
     moveCursor({ ...placeOf(cell), post: null }, false);
+  } else if (event.target instanceof HTMLElement && event.target.dataset['tray'] !== undefined) {
+    standInTray();
   }
 }
 

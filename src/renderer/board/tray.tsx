@@ -65,8 +65,6 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
     setScroll(Math.round(event.currentTarget.scrollLeft / TRAY_PITCH) * TRAY_PITCH);
   };
   return (
-    // The tray itself takes the focus when no idea has it, so that the keyboard can note the first one.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- see above
     <div
       ref={list}
       className={styles.list}

@@ -72,6 +72,8 @@ function PostForm({ post, plan, actions }: PostFormProps): ReactNode {
   useEffect(() => {
     if (!wantsFocus) return;
     title.current?.focus();
+    // Behind what is there, where typing goes on.
+    title.current?.setSelectionRange(title.current.value.length, title.current.value.length);
     useView.setState({ panelWantsFocus: false });
   }, [wantsFocus]);
   const set = (fields: Partial<FieldsOf<'post'>>, run?: string): void => {

@@ -74,6 +74,14 @@ export async function dispatch(edit: Edit): Promise<boolean> {
   return answer.ok;
 }
 
+export function undo(): void {
+  void bridge.request.planUndo();
+}
+
+export function redo(): void {
+  void bridge.request.planRedo();
+}
+
 type ChangeListener = (changed: PlanChanged) => void;
 const changeListeners = new Set<ChangeListener>();
 

@@ -81,8 +81,10 @@ export function say(text: string): void {
   useView.setState(({ said }) => ({ said: { text, at: said.at + 1 } }));
 }
 
+/** A plain message is also said; a bad one is an alert, which says itself. */
 export function showToast(toast: ToastMessage | null): void {
   useView.setState({ toast });
+  if (toast?.tone === 'plain') say(toast.text);
 }
 
 /** Puts the cursor somewhere and, unless told otherwise, the focus with it. */

@@ -12,7 +12,12 @@ export interface ToastProps {
 
 export function Toast({ text, tone, action, onClose }: ToastProps): ReactNode {
   return (
-    <div className={styles.toast} role={tone === 'bad' ? 'alert' : 'status'} data-tone={tone}>
+    <div
+      className={styles.toast}
+      role={tone === 'bad' ? 'alert' : 'group'}
+      aria-label="Message"
+      data-tone={tone}
+    >
       <span className={styles.text}>{text}</span>
       {action ? (
         <Button
