@@ -1,7 +1,7 @@
 import { compareText } from '../order';
 import { fieldValue } from '../plan';
 import { fieldsOf, type AnyRecord, type RecordType } from '../records';
-import { isPlainObject } from '../json';
+import { withSortedKeys } from './canonical-json';
 
 /** The text of one record, with its fields in the order of its table; what is not set is left out. */
 export function recordText(type: RecordType, record: AnyRecord): string {
@@ -12,25 +12,19 @@ export function recordText(type: RecordType, record: AnyRecord): string {
   return made;
 }
 
-/** JSON with the keys of every object in order. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(withSortedKeys(value));
-}
-
 /** Records are immutable, so the text of one is made once: a save costs what changed. */
 const recordTexts = new WeakMap<AnyRecord, string>();
 
 function makeText(type: RecordType, record: AnyRecord): string {
-  const names = namesOf(type);
-  let text = `{"id":${JSON.stringify(record.id)}`;
-  for (const name of names.known) {
+  const { known, all } = namesOf(type);
+  const json: Record<string, unknown> = { id: record.id };
+  for (const name of known) {
     const value = fieldValue(record, name);
-    if (!isUnset(value)) text += `,"${name}":${canonicalJson(value)}`;
+    if (!isUnset(value)) json[name] = withSortedKeys(value);
   }
-  for (const name of unknownNames(record, names.all)) {
-    text += `,${JSON.stringify(name)}:${canonicalJson(fieldValue(record, name))}`;
-  }
-  return `${text}}`;
+  for (const name of unknownNames(record, all))
+    json[name] = withSortedKeys(fieldValue(record, name));
+  return JSON.stringify(json);
 }
 
 interface Names {
@@ -50,24 +44,15 @@ function namesOf(type: RecordType): Names {
   return made;
 }
 
+/** A record has all fields of its kind, so more names than those are unknown ones. */
 function unknownNames(record: AnyRecord, known: ReadonlySet<string>): readonly string[] {
   const names = Object.keys(record);
-  return names.length === known.size
-    ? []
-    : names.filter((name) => !known.has(name)).sort(compareText);
+  if (names.length === known.size) return [];
+  return names.filter((name) => !known.has(name)).sort(compareText);
 }
 
 function isUnset(value: unknown): boolean {
   if (value === null) return true;
-  if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && Object.keys(value).length === 0;
-}
-
-function withSortedKeys(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(withSortedKeys);
-  if (!isPlainObject(value)) return value;
-  const sorted: Record<string, unknown> = {};
-  for (const key of Object.keys(value).sort()) sorted[key] = withSortedKeys(value[key]);
-  return sorted;
+  if (typeof value !== 'object') return false;
+  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
 }
