@@ -38,8 +38,9 @@ export function referredIds(
     for (const now of recordsOf(plan, type)) {
       const record = after.get(now.id) === undefined ? now : after.get(now.id);
       if (!record || ids.has(record.id)) continue;
-      const named = fields.flatMap(({ name }) => idsIn(fieldValue(record, name)));
-      for (const id of named) if (ids.has(id)) found.add(id);
+      eachReference(record, fields, (id) => {
+        if (ids.has(id)) found.add(id);
+      });
     }
   }
   return found;
@@ -59,15 +60,28 @@ export function missingReference(
 
 /** All references of a plan that name a record which it does not have. */
 export function brokenReferences(plan: Plan): readonly BrokenReference[] {
-  return [...REFERRING].flatMap(([record, fields]) =>
-    recordsOf(plan, record).flatMap((one) =>
-      fields.flatMap(({ name, refersTo }) =>
-        idsIn(fieldValue(one, name))
-          .filter((id) => !findRecord(plan, refersTo, id))
-          .map((missing) => ({ record, id: one.id, field: name, refersTo, missing })),
-      ),
-    ),
-  );
+  const broken: BrokenReference[] = [];
+  for (const [record, fields] of REFERRING) {
+    for (const one of recordsOf(plan, record)) {
+      eachReference(one, fields, (missing, { name, refersTo }) => {
+        if (findRecord(plan, refersTo, missing)) return;
+        broken.push({ record, id: one.id, field: name, refersTo, missing });
+      });
+    }
+  }
+  return broken;
+}
+
+function eachReference(
+  record: AnyRecord,
+  fields: readonly Referring[],
+  tell: (id: string, field: Referring) => void,
+): void {
+  for (const field of fields) {
+    const value = fieldValue(record, field.name);
+    // Most fields are not set, and a plan has half a million of them.
+    if (value !== null) for (const id of idsIn(value)) tell(id, field);
+  }
 }
 
 /** A field that names other records, with the kind that it names. */
