@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { emptySync, stampChange, type Edit, type Plan, type PlanDocument } from '../../src/plan';
 import { FORBIDDEN_KEYS } from '../../src/plan/json';
+import { fieldValue } from '../../src/plan/plan';
 import {
   COLOURS,
   fieldsOf,
@@ -259,17 +260,16 @@ function rarely(type: RecordType, id: string): fc.Arbitrary<AnyRecord | null> {
 }
 
 function withKnownIds(type: RecordType, record: AnyRecord, ids: ReadonlySet<string>): AnyRecord {
-  const entries = Object.entries(record).map(([name, value]) => {
-    const field = Object.hasOwn(fieldsOf(type), name) ? fieldsOf(type)[name] : undefined;
-    if (!field?.refersTo) return [name, value];
-    if (Array.isArray(value)) {
-      // A field that names records holds one id or a list of them.
-      return [name, (value as readonly string[]).filter((id) => ids.has(id))];
-    }
-    return [name, typeof value === 'string' && ids.has(value) ? value : null];
+  const known = Object.entries(fieldsOf(type)).flatMap(([name, { refersTo }]) => {
+    const value = fieldValue(record, name);
+    if (refersTo === null) return [];
+    // A field that names records holds one id or a list of them.
+    const list = Array.isArray(value) ? (value as readonly string[]) : null;
+    const one = typeof value === 'string' && ids.has(value) ? value : null;
+    return [[name, list ? list.filter((id) => ids.has(id)) : one]];
   });
   // The same fields, with fewer references.
-  return Object.fromEntries(entries) as AnyRecord;
+  return { ...record, ...Object.fromEntries(known) } as AnyRecord;
 }
 
 function sortedSetOf(element: fc.Arbitrary<string>): fc.Arbitrary<readonly string[]> {

@@ -70,6 +70,11 @@ describe('20,000 inserts', () => {
     expect(longest).toBeLessThanOrEqual(24);
   });
 
+  it('between two neighbours lengthen ranks by one character in six, so slots make room in time', () => {
+    const longest = insertMany((ranks) => Math.min(1, ranks.length));
+    expect(longest).toBeLessThanOrEqual(COUNT / 5.9);
+  });
+
   /** Inserts ranks at slots and gives the length of the longest one. */
   function insertMany(slotOf: (ranks: readonly Rank[], turn: number) => number): number {
     const ranks: Rank[] = [];
