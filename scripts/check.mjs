@@ -25,7 +25,8 @@ const STEPS = [
     part: 'lint',
     name: 'lint',
     tool: 'eslint/bin/eslint.js',
-    args: ['.', '--max-warnings=0', '--cache', '--cache-location=node_modules/.cache/eslint/'],
+    // Without a cache: what a file's types say depends on other files, which a cache does not see.
+    args: ['.', '--max-warnings=0'],
   },
   ...FOLDERS.map((folder) => ({
     part: 'types',
@@ -37,7 +38,7 @@ const STEPS = [
     part: 'unit',
     name: 'unit tests',
     tool: 'vitest/vitest.mjs',
-    args: ['run', '--passWithNoTests'],
+    args: ['run'],
   },
   {
     part: 'layers',

@@ -15,7 +15,7 @@ import type { Field } from '../../src/plan/records/field';
 import { aPlan, aRecord } from './builders';
 
 /** Text that has broken something somewhere: quotes, controls, other scripts, halves of characters. */
-export const nastyText: fc.Arbitrary<string> = fc.oneof(
+const nastyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
   {
@@ -45,7 +45,7 @@ export const anyJson: fc.Arbitrary<unknown> = fc
   .filter((value) => !holdsForbiddenKey(value));
 
 /** Days all over the calendar, most of them near each other so that they meet. */
-export const someDay: fc.Arbitrary<string> = fc.constantFrom(
+const someDay: fc.Arbitrary<string> = fc.constantFrom(
   '1970-01-01',
   '2024-02-29',
   '2026-03-02',
@@ -133,7 +133,7 @@ function valueFor(field: Field<unknown>): fc.Arbitrary<unknown> {
 }
 
 /** Some or all fields of a kind of record. */
-export const fieldsByType = Object.fromEntries(
+const fieldsByType = Object.fromEntries(
   RECORD_TYPES.map((type) => {
     const fields = Object.entries(fieldsOf(type)).map(([name, field]) => [name, valueFor(field)]);
     const model = Object.fromEntries(fields) as Record<string, fc.Arbitrary<unknown>>;
