@@ -1,7 +1,9 @@
-// What Chromium says on a machine without a message bus or a graphics card; nothing follows from either.
+// What Chromium says on a machine without a message bus or a graphics card, and when a window ends
+// while messages to it are on their way; nothing follows from any of it.
 const HARMLESS = [
   /bus\.cc\(\d+\)\] Failed to connect to the bus/,
   /viz_main_impl\.cc\(\d+\)\] Exiting GPU process/,
+  /interface_endpoint_client\.cc\(\d+\)\] Message \d+ rejected by interface blink\.mojom\.WidgetHost/,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
+import { rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,9 +8,14 @@ import type { Desktop } from './desktop';
 import { writeCsv } from './export-file';
 import { whyNotWritten } from './reasons';
 
-/** A picture may be taken while the app runs, and changes nothing of what the app remembers. */
+/**
+ * A picture may be taken while the app runs, and changes nothing of what the app remembers. It shows
+ * a first start: what an earlier picture left is removed.
+ */
 export function useOwnUserData(): void {
-  app.setPath('userData', path.join(app.getPath('userData'), 'picture'));
+  const folder = path.join(app.getPath('userData'), 'picture');
+  rmSync(folder, { recursive: true, force: true });
+  app.setPath('userData', folder);
 }
 
 /** Puts a picture of the example's board and its calendar as CSV into a folder, and ends the app. */
