@@ -93,6 +93,13 @@ export const test = base.extend<PlannerFixtures>({
 export async function setClock(window: Page): Promise<void> {
   const moment = givenNow();
   if (moment === null) return;
-  await window.clock.setFixedTime(moment);
+  // Not Playwright's clock: the calendar extends Date, and needs the real one's prototype for that.
+  await window.addInitScript((time) => {
+    globalThis.Date = new Proxy(Date, {
+      construct: (real, given: readonly unknown[], made) =>
+        Reflect.construct(real, given.length === 0 ? [time] : given, made) as Date,
+      get: (real, name): unknown => (name === 'now' ? () => time : Reflect.get(real, name)),
+    });
+  }, moment.getTime());
   await window.reload();
 }
