@@ -97,6 +97,12 @@ const VIEWS: Readonly<Record<string, (planner: Planner) => Promise<void>>> = {
     await exporting.choose('Days', 'From … to …');
     await settled(exporting.dialog);
   },
+  'a message': async ({ window, board }) => {
+    await window.keyboard.press('Escape');
+    await board.card('Customer story').click();
+    await window.keyboard.press('Delete');
+    await settled(board.message);
+  },
   'a date': async ({ window, board }) => {
     await window.keyboard.press('Escape');
     await board.range().click();

@@ -165,6 +165,37 @@ test('an edit after undo takes the place of what was undone', async ({ openPlan 
   ]);
 });
 
+test('the message about a deletion brings the post back', async ({ openPlan }) => {
+  const planner = await openPlan();
+  const { board, window } = planner;
+  await board.card('Feature poll').click();
+  await window.keyboard.press('Delete');
+  await expect(board.message).toContainText('Deleted Feature poll');
+  await planner.expectSaved([{ removed: 'post', id: 'post-poll' }]);
+
+  await board.message.getByRole('button', { name: 'Undo' }).click();
+
+  await expect(board.message).toHaveCount(0);
+  await expect(board.cell('Product', wednesday).getByRole('button')).toHaveCount(1);
+  await planner.expectSaved([]);
+});
+
+test('posts without a department have a lane of their own, and can be dragged out of it', async ({
+  openPlan,
+}) => {
+  const plan = weekPlan();
+  putRecord(plan, 'post', aPost({ id: 'post-stray', title: 'Whose is this', day: tuesday }));
+  const planner = await openPlan(plan);
+  const { board } = planner;
+  await expect(board.lanes()).toHaveCount(4);
+
+  await board.drag(board.card('Whose is this'), board.cell('HR', tuesday));
+
+  await expect(board.lanes()).toContainText(['Brand', 'Product', 'HR']);
+  await expect(board.lanes()).toHaveCount(3);
+  await planner.expectSaved([{ changed: 'post', id: 'post-stray', to: { department: 'dept-hr' } }]);
+});
+
 test('says that the plan is not saved when its file is gone, until it is kept elsewhere', async ({
   openPlan,
   tempFolder,

@@ -24,7 +24,7 @@ const ROWS = {
 };
 
 test('exports all posts with a day, after asking where to', async ({ openPlan, tempFolder }) => {
-  const { app, board, exporting, window } = await openPlan();
+  const { app, board, exporting } = await openPlan();
   const file = path.join(tempFolder, 'calendar.csv');
   await answerDialogs(app, { saveFile: file });
 
@@ -33,7 +33,7 @@ test('exports all posts with a day, after asking where to', async ({ openPlan, t
   await exporting.run.click();
 
   await expect(exporting.dialog).toHaveCount(0);
-  await expect(window.getByText('Exported 7 posts to calendar.csv')).toBeVisible();
+  await expect(board.message).toContainText('Exported 7 posts to calendar.csv');
   expect(await askedDialogs(app)).toEqual([expect.stringMatching(/^save .*Team week\.csv$/)]);
   const { recap, teaser, story, poll, desk, read, launch } = ROWS;
   expect(await readFile(file, 'utf8')).toBe(
@@ -111,14 +111,14 @@ test('Cancel in the dialog of the system goes back to the question and writes no
   openPlan,
 }) => {
   const planner = await openPlan();
-  const { app, exporting, window } = planner;
+  const { app, board, exporting, window } = planner;
   await answerDialogs(app, {});
   await clickMenuItem(app, 'exportCsv');
 
   await exporting.run.click();
   await expect.poll(() => askedDialogs(app)).toHaveLength(1);
   await expect(exporting.dialog).toBeVisible();
-  await expect(window.getByText(/^Exported/)).toHaveCount(0);
+  await expect(board.message).toHaveCount(0);
 
   await window.keyboard.press('Escape');
   await expect(exporting.dialog).toHaveCount(0);
@@ -126,14 +126,14 @@ test('Cancel in the dialog of the system goes back to the question and writes no
 });
 
 test('an export that fails says why, and the dialog stays', async ({ openPlan, tempFolder }) => {
-  const { app, exporting, window } = await openPlan();
+  const { app, board, exporting } = await openPlan();
   const file = path.join(tempFolder, 'gone', 'calendar.csv');
   await answerDialogs(app, { saveFile: file });
   await clickMenuItem(app, 'exportCsv');
 
   await exporting.run.click();
 
-  await expect(window.getByText(/“calendar.csv” was not exported\./)).toBeVisible();
+  await expect(board.message).toContainText('“calendar.csv” was not exported.');
   await expect(exporting.dialog).toBeVisible();
   await expect(access(file)).rejects.toThrow('ENOENT');
 });
@@ -142,7 +142,7 @@ test('the message about an export shows its file in the folder', async ({
   openPlan,
   tempFolder,
 }) => {
-  const { app, exporting, window } = await openPlan();
+  const { app, board, exporting } = await openPlan();
   const file = path.join(tempFolder, 'calendar.csv');
   await answerDialogs(app, { saveFile: file });
   await app.evaluate(({ shell }) => {
@@ -151,7 +151,7 @@ test('the message about an export shows its file in the folder', async ({
   await clickMenuItem(app, 'exportCsv');
   await exporting.run.click();
 
-  await window.getByRole('button', { name: 'Show in folder' }).click();
+  await board.message.getByRole('button', { name: 'Show in folder' }).click();
 
   await expect.poll(() => app.evaluate(() => (globalThis as { shown?: string }).shown)).toBe(file);
 });

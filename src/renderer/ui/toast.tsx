@@ -14,7 +14,7 @@ export function Toast({ text, tone, action, onClose }: ToastProps): ReactNode {
   return (
     <div
       className={styles.toast}
-      role={tone === 'bad' ? 'alert' : 'group'}
+      role={tone === 'bad' ? 'alert' : 'region'}
       aria-label="Message"
       data-tone={tone}
     >

@@ -14,6 +14,8 @@ export class BoardPage {
   readonly redo: Locator;
   /** Whether the plan is in its file. */
   readonly saving: Locator;
+  /** What the app tells in passing, at the foot of the window. */
+  readonly message: Locator;
   /** What a screen reader was told last. */
   readonly said: Locator;
   readonly newPost: Locator;
@@ -31,6 +33,7 @@ export class BoardPage {
     this.undo = this.titleBar.getByRole('button', { name: /^Undo/ });
     this.redo = this.titleBar.getByRole('button', { name: /^Redo/ });
     this.saving = this.titleBar.getByRole('status');
+    this.message = window.getByLabel('Message', { exact: true });
     this.said = window.locator('[data-said]');
     this.newPost = this.toolbar.getByRole('button', { name: 'New post' });
     this.hint = window.getByText(/copies · Esc cancels$/).locator('..');
