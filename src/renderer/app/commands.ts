@@ -11,6 +11,7 @@ import {
   openPost,
   showToast,
   useView,
+  isTrayOpen,
 } from '../session/view';
 import { errorText } from './error-text';
 
@@ -53,7 +54,7 @@ const COMMANDS: Readonly<Record<Command, () => void>> = {
     zoomTo('month');
   },
   toggleTray: () => {
-    useView.setState(({ trayOpen }) => ({ trayOpen: !trayOpen }));
+    useView.setState((view) => ({ trayOpen: !isTrayOpen(view) }));
   },
   togglePanel,
   showKeys: () => {

@@ -26,7 +26,9 @@ function showOpened(now: Session, before: Session | null): void {
 /** The example has the start panel beside it; a plan in a file has not. */
 function showPanel({ fileName }: Session): void {
   const { panel } = useView.getState();
-  if (fileName === null && window.innerWidth >= NARROW_WINDOW) {
+  // A window that is not laid out yet has no width.
+  const isNarrow = window.innerWidth > 0 && window.innerWidth < NARROW_WINDOW;
+  if (fileName === null && !isNarrow) {
     useView.setState({ panel: 'start', panelHasRoom: true });
   } else if (panel === 'start') {
     useView.setState({ panel: 'closed', panelHasRoom: false });

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState, type ReactNode, type UIEvent } from 'react';
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
 import { visibleDepartments, type DepartmentId, type Post } from '../../plan';
 import { useSession } from '../session/session';
-import { moveCursor, useView } from '../session/view';
+import { isTrayOpen, moveCursor, useView } from '../session/view';
 import { plural } from '../session/words';
 import { Button, IconButton } from '../ui/button';
 import { startQuickAdd } from './actions';
@@ -20,7 +20,7 @@ const OVERSCAN = 3;
 export function Tray(): ReactNode {
   useSession((session) => session.version);
   const posts = useSession(({ cells }) => cells.tray());
-  const open = useView((view) => view.trayOpen);
+  const open = useView(isTrayOpen);
   return (
     <section className={styles.tray} data-open={open} aria-label="Tray">
       <header className={styles.head}>

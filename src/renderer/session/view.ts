@@ -39,7 +39,8 @@ export interface View {
   /** Where it would be put down. */
   readonly carryTarget: DropTarget | null;
   readonly openLanes: ReadonlySet<DepartmentId>;
-  readonly trayOpen: boolean;
+  /** null until somebody folds or opens it: then the window's height decides. */
+  readonly trayOpen: boolean | null;
   readonly dialog: DialogName | null;
   readonly toast: ToastMessage | null;
   /** What a screen reader shall say; `at` tells two equal texts apart. */
@@ -69,12 +70,17 @@ export const useView = create<View>()(() => ({
   carried: null,
   carryTarget: null,
   openLanes: new Set(),
-  // A low window needs its height for the lanes.
-  trayOpen: window.innerHeight > LOW_WINDOW,
+  trayOpen: null,
   dialog: null,
   toast: null,
   said: { text: '', at: 0 },
 }));
+
+/** A low window needs its height for the lanes. A window that is not laid out yet has none. */
+export function isTrayOpen({ trayOpen }: View): boolean {
+  const height = window.innerHeight;
+  return trayOpen ?? (height === 0 || height > LOW_WINDOW);
+}
 
 /** Lets a screen reader say something. */
 export function say(text: string): void {
