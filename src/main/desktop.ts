@@ -1,5 +1,6 @@
 import { app, type BrowserWindow } from 'electron';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Result } from '../plan';
 import type { Events, OpenError, Outcome, SaveError } from '../preload/contract';
 import { dialogQuestions } from './dialogs';
@@ -17,6 +18,9 @@ import { Signal } from './signal';
 import { firstDayOfWeek, systemTimeZone } from './system';
 import { Workspace } from './workspace';
 
+/** In ms; a page answers within a few, unless it hangs. */
+const SETTLING_TIME = 1_000;
+
 /** The app around its window: every part that serves the page and the menus, put together. */
 export class Desktop {
   readonly workspace: Workspace;
@@ -25,6 +29,8 @@ export class Desktop {
   readonly #recents: Recents;
   readonly #flows: PlanFlows;
   readonly #drawn = new Signal();
+  #isDrawn = false;
+  #settled = new Signal();
   readonly #updateMenu: () => void;
   #hasSelection = false;
   #shownFile: string | null = null;
@@ -68,6 +74,14 @@ export class Desktop {
     void this.drawn.then(() => this.#tell('app:problem', error));
   };
 
+  /** A window that has drawn nothing has nothing to tell, and one that hangs is not waited for long. */
+  async #takeTyping(): Promise<void> {
+    if (!this.#isDrawn || this.window.isDestroyed()) return;
+    this.#settled = new Signal();
+    this.#tell('window:settle', null);
+    await Promise.race([this.#settled.given, wait(SETTLING_TIME, null, { ref: false })]);
+  }
+
   #makeFlows(): PlanFlows {
     return new PlanFlows({
       workspace: this.workspace,
@@ -78,6 +92,7 @@ export class Desktop {
       folder: app.getPath('documents'),
       store: { appVersion: app.getVersion() },
       tellProblem: this.#tellProblem,
+      takeTyping: () => this.#takeTyping(),
     });
   }
 
@@ -91,7 +106,11 @@ export class Desktop {
       handles: this.#handles,
       questions: dialogQuestions(this.window),
       started,
-      onDrawn: () => this.#drawn.give(),
+      onDrawn: () => {
+        this.#isDrawn = true;
+        this.#drawn.give();
+      },
+      onSettled: () => this.#settled.give(),
       onMenuState: ({ hasSelection }) => {
         this.#hasSelection = hasSelection;
         this.#updateMenu();

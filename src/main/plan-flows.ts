@@ -31,6 +31,8 @@ export interface FlowOptions {
   readonly store: StoreOptions;
   /** Tells of a failure that nobody waits for. */
   readonly tellProblem: (error: OpenError | SaveError) => void;
+  /** Waits until what is being typed in the window is an edit. */
+  readonly takeTyping: () => Promise<void>;
 }
 
 /** How plans are opened, kept and closed: one of these at a time, whoever asks for it. */
@@ -69,7 +71,8 @@ export class PlanFlows {
   }
 
   save(): Promise<Result<Outcome, SaveError>> {
-    return this.#inTurn(() => {
+    return this.#inTurn(async () => {
+      await this.#options.takeTyping();
       const { store } = this.#workspace;
       return store ? this.#writeNow(store) : this.#saveAs();
     });
@@ -119,6 +122,7 @@ export class PlanFlows {
   }
 
   async #saveAs(): Promise<Result<Outcome, SaveError>> {
+    await this.#options.takeTyping();
     const before = this.#workspace.store;
     const suggested = before?.path ?? this.#suggestPath(this.#workspace.title);
     const file = await this.#questions.whereToKeepPlan(suggested);
@@ -159,6 +163,7 @@ export class PlanFlows {
 
   /** Makes the open plan safe, or lets the user decide what becomes of it. */
   async #settle(): Promise<Decision> {
+    await this.#options.takeTyping();
     while (!this.#workspace.isSafe) {
       const { store } = this.#workspace;
       const decision = store ? await this.#settleFile(store) : await this.#settleExample();

@@ -31,6 +31,7 @@ export interface HandlerContext {
   /** Done when the plan of the start is open, or could not be. */
   readonly started: Promise<void>;
   readonly onDrawn: () => void;
+  readonly onSettled: () => void;
   readonly onMenuState: (state: MenuState) => void;
 }
 
@@ -104,7 +105,7 @@ function fileHandlers({ flows, recents, handles }: HandlerContext): FileHandlers
 }
 
 function otherHandlers(context: HandlerContext): OtherHandlers {
-  const { workspace, handles, questions, onDrawn, onMenuState } = context;
+  const { workspace, handles, questions, onDrawn, onSettled, onMenuState } = context;
   return {
     'export:count': {
       takes: z.tuple([Csv]),
@@ -130,6 +131,11 @@ function otherHandlers(context: HandlerContext): OtherHandlers {
       takes: NOTHING,
       failure: 'rejected',
       answer: promised(onDrawn),
+    },
+    'window:settled': {
+      takes: NOTHING,
+      failure: 'rejected',
+      answer: promised(onSettled),
     },
     'menu:state': {
       takes: z.tuple([z.strictObject({ hasSelection: z.boolean() })]),

@@ -44,6 +44,8 @@ export interface Requests {
   readonly 'link:open': (url: string) => Promise<Result<Outcome, LinkError>>;
   /** Says that the window has drawn the plan for the first time. */
   readonly 'window:drawn': () => Promise<void>;
+  /** Answers 'window:settle': what was being typed is an edit now. */
+  readonly 'window:settled': () => Promise<void>;
   /** Says which menu items make sense now. */
   readonly 'menu:state': (state: MenuState) => Promise<void>;
 }
@@ -54,6 +56,8 @@ export interface Events {
   readonly 'plan:opened': OpenedPlan;
   readonly 'plan:changed': PlanChanged;
   readonly 'plan:saving': SaveState;
+  /** The plan is about to be saved or left: what is being typed shall become an edit at once. */
+  readonly 'window:settle': null;
   /** A menu item that the window carries out. */
   readonly 'menu:command': Command;
   /** Something failed that no request of the window is waiting for. */

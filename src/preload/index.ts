@@ -20,6 +20,7 @@ const REQUESTS: { readonly [K in keyof Requests]: true } = {
   'export:show': true,
   'link:open': true,
   'window:drawn': true,
+  'window:settled': true,
   'menu:state': true,
 };
 
@@ -27,6 +28,7 @@ const EVENTS: { readonly [E in keyof Events]: true } = {
   'plan:opened': true,
   'plan:changed': true,
   'plan:saving': true,
+  'window:settle': true,
   'menu:command': true,
   'app:problem': true,
 };

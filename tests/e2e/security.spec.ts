@@ -205,6 +205,8 @@ test.describe('the page', () => {
     const { app, window: page } = await launchApp({
       args: [await writePlan(tempFolder, 'a.crosslane')],
     });
+    // A page that is still loading could not be loaded again.
+    await expect(page.getByText('First post')).toBeVisible();
     const requested: string[] = [];
     app.context().on('request', (request) => requested.push(request.url()));
     await page.reload();
@@ -643,6 +645,7 @@ const REQUESTS = [
   'planUndo',
   'recentsList',
   'windowDrawn',
+  'windowSettled',
 ];
 
 /** What Chromium normalises before anybody sees it is only not there; the rest is refused. */

@@ -94,6 +94,7 @@ function useMain(): void {
   useEffect(() => {
     const stop = [
       bridge.on('menu:command', runCommand),
+      bridge.on('window:settle', settleTyping),
       bridge.on('app:problem', (error) => {
         showToast({ text: errorText(error), tone: 'bad' });
       }),
@@ -129,6 +130,16 @@ function useMain(): void {
   useEffect(() => {
     void bridge.request.menuState({ hasSelection: selected !== null });
   }, [selected]);
+}
+
+/** A field makes its edit when it is left; the edit is on its way to main before the answer is. */
+function settleTyping(): void {
+  const field = document.activeElement;
+  if (field instanceof HTMLElement && field.matches('input, textarea')) {
+    field.blur();
+    field.focus();
+  }
+  void bridge.request.windowSettled();
 }
 
 function showSaveFailure(error: SaveError): void {

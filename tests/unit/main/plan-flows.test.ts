@@ -288,6 +288,7 @@ function start(answers: Answers = {}): TestApp {
     questions: answerWith(answers, asked),
     settings: { timeZone: 'Europe/Oslo', firstDayOfWeek: 'sunday' },
     tellProblem: (problem) => problems.push(problem),
+    takeTyping: () => Promise.resolve(),
   });
   return { workspace, flows, recents, asked, events, problems };
 }
