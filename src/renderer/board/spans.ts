@@ -35,7 +35,8 @@ export function placeSpans<S extends Span>(
   });
 }
 
-type Box = Omit<PlacedSpan<Span>, 'span' | 'row'>;
+/** The columns that a span covers. */
+export type Box = Omit<PlacedSpan<Span>, 'span' | 'row'>;
 
 /** Null when no day of the span is in view. An open end is the view's end. */
 export function boxOf({ firstDay, lastDay }: Span, columns: readonly Column[]): Box | null {
