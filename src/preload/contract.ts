@@ -100,7 +100,7 @@ export interface OpenedPlan {
   readonly saving: SaveState;
   readonly undo: EditSummary | null;
   readonly redo: EditSummary | null;
-  /** The day the plan was opened on, in its own time zone. */
+  /** Whose keys and window buttons the page shows. */
   readonly platform: 'mac' | 'windows' | 'linux';
 }
 

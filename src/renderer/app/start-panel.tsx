@@ -1,13 +1,13 @@
 import { Circle, CircleCheck, FilePlus2, FolderOpen, X } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { RecentFile } from '../../preload/contract';
 import { bridge } from '../bridge';
-import { onChange, useSession } from '../session/session';
+import { onChange } from '../session/session';
 import { closePanel } from '../session/view';
 import { IconButton } from '../ui/button';
 import { ask } from './commands';
 import { shortcut } from '../session/shortcuts';
 import styles from './start-panel.module.css';
+import { useRecents } from './use-recents';
 
 /** Beside the example: what a newcomer can do next. */
 export function StartPanel(): ReactNode {
@@ -90,11 +90,7 @@ function Action({ icon, title, text, keys, onClick }: ActionProps): ReactNode {
 }
 
 function RecentFiles(): ReactNode {
-  const opening = useSession((session) => session.opening);
-  const [recents, setRecents] = useState<readonly RecentFile[]>([]);
-  useEffect(() => {
-    void bridge.request.recentsList().then(setRecents);
-  }, [opening]);
+  const recents = useRecents();
   if (recents.length === 0) return null;
   return (
     <>

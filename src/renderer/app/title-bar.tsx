@@ -1,7 +1,7 @@
 import { Check, ChevronDown, CircleAlert, FileDown, PanelRight, Redo2, Undo2 } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { describeEdit, planInfo } from '../../plan';
-import type { RecentFile, SaveState } from '../../preload/contract';
+import type { SaveState } from '../../preload/contract';
 import { bridge } from '../bridge';
 import { dispatch, redo, undo, useSession } from '../session/session';
 import { useView } from '../session/view';
@@ -12,6 +12,7 @@ import { ask, runCommand } from './commands';
 import { errorText } from './error-text';
 import { shortcut } from '../session/shortcuts';
 import styles from './title-bar.module.css';
+import { useRecents } from './use-recents';
 
 /** The plan's name and menu, whether it is saved, and what reaches over the whole window. */
 export function TitleBar(): ReactNode {
@@ -158,16 +159,6 @@ function RenamePlan({ onClose }: { readonly onClose: () => void }): ReactNode {
       }
     />
   );
-}
-
-/** The recent files, asked for anew whenever another plan is open. */
-function useRecents(): readonly RecentFile[] {
-  const opening = useSession((session) => session.opening);
-  const [recents, setRecents] = useState<readonly RecentFile[]>([]);
-  useEffect(() => {
-    void bridge.request.recentsList().then(setRecents);
-  }, [opening]);
-  return recents;
 }
 
 /** The truth about the file, always in sight. */

@@ -3,6 +3,7 @@ import {
   applyChange,
   Cells,
   emptyPlan,
+  idFromBytes,
   makeRecord,
   parsePlan,
   planInfo,
@@ -93,11 +94,7 @@ export function onChange(hear: ChangeListener): () => void {
 
 /** A new id for a record that this window adds. */
 export function mintId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
+  return idFromBytes(crypto.getRandomValues(new Uint8Array(16)));
 }
 
 function showPlan(opened: OpenedPlan): void {
