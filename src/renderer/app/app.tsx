@@ -126,10 +126,10 @@ function useMain(): void {
       clearTimeout(timer);
     };
   }, [toast]);
-  const selected = useView((view) => view.selected);
+  const hasSelection = useView((view) => view.selected.size > 0);
   useEffect(() => {
-    void bridge.request.menuState({ hasSelection: selected !== null });
-  }, [selected]);
+    void bridge.request.menuState({ hasSelection });
+  }, [hasSelection]);
 }
 
 /** A field makes its edit when it is left; the edit is on its way to main before the answer is. */

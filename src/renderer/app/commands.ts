@@ -109,7 +109,7 @@ function shownDays(): ReturnType<typeof daysInView> {
 
 function withSelected(run: (id: PostId) => void): () => void {
   return () => {
-    const { selected } = useView.getState();
-    if (selected) run(selected);
+    const { lead } = useView.getState();
+    if (lead) run(lead);
   };
 }

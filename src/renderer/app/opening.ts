@@ -1,5 +1,6 @@
 import { findRecord, planInfo } from '../../plan';
 import { useSession, type Session } from '../session/session';
+import { clearSelection } from '../session/selection';
 import { useView } from '../session/view';
 
 /** Below this width the start panel would leave too little of the board. */
@@ -15,11 +16,14 @@ export function followOpenings(): void {
 
 function showOpened(now: Session, before: Session | null): void {
   const sameContent = before !== null && planInfo(before.plan).title === planInfo(now.plan).title;
-  const { selected } = useView.getState();
+  const { lead } = useView.getState();
   useView.setState({ carried: null, carryTarget: null, quickAdd: null });
   // The example that becomes a plan of one's own stays as it is shown.
   if (!sameContent) useView.setState({ around: now.today, openLanes: new Set() });
-  if (!findRecord(now.plan, 'post', selected)) useView.setState({ selected: null, cursor: null });
+  if (!findRecord(now.plan, 'post', lead)) {
+    clearSelection();
+    useView.setState({ cursor: null });
+  }
   showPanel(now);
 }
 

@@ -13,6 +13,7 @@ import {
   type PostId,
 } from '../../plan';
 import { dispatch, mintId, undo, useSession } from '../session/session';
+import { clearSelection } from '../session/selection';
 import { type Cursor, moveCursor, say, showToast, useView } from '../session/view';
 
 /** Opens the title field of a new post in a cell or in the tray. */
@@ -70,9 +71,9 @@ export async function removePost(id: PostId): Promise<void> {
   const next = neighbourOf(post, cells);
   const made = await dispatch({ type: 'remove', record: 'post', ids: [id] });
   if (!made) return;
-  useView.setState(({ panel }) => ({ selected: null, panel: panel === 'post' ? 'closed' : panel }));
+  useView.setState(({ panel }) => ({ panel: panel === 'post' ? 'closed' : panel }));
   if (next) moveCursor(next);
-  useView.setState({ selected: null });
+  clearSelection();
   showToast({
     text: `Deleted ${post.title ?? 'the untitled post'}`,
     tone: 'plain',

@@ -10,6 +10,7 @@ import {
   type PostId,
 } from '../../plan';
 import { useSession } from '../session/session';
+import { select } from '../session/selection';
 import { moveCursor, openPost, useView } from '../session/view';
 import { longDay } from '../session/words';
 import { startQuickAdd } from './actions';
@@ -232,7 +233,8 @@ function hit(target: EventTarget): {
 function onClick(event: MouseEvent): void {
   const { post } = hit(event.target);
   if (post === null) return;
-  useView.setState(({ panel }) => ({ selected: post, panel: panel === 'start' ? 'post' : panel }));
+  select([post]);
+  useView.setState(({ panel }) => ({ panel: panel === 'start' ? 'post' : panel }));
 }
 
 function onDoubleClick(event: MouseEvent): void {

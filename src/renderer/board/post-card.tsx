@@ -22,7 +22,7 @@ export const PostCard = memo(function PostCard({
   top,
   left,
 }: PostCardProps): ReactNode {
-  const selected = useView((view) => view.selected === post.id);
+  const selected = useView((view) => view.selected.has(post.id));
   const hasCursor = useView((view) => view.cursor?.post === post.id);
   const away = useView((view) => view.carried?.post === post.id);
   return (

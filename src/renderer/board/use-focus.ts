@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { daysInView, findRecord, planInfo, postsAt, type Post, type PostId } from '../../plan';
+import { daysInView, planInfo, postsAt, type Post, type PostId } from '../../plan';
 import type { PlanChanged } from '../../preload/contract';
 import { onChange, useSession } from '../session/session';
+import { forgetRemoved } from '../session/selection';
 import { moveCursor, useView, type Cursor } from '../session/view';
 import { shownCount, slotTop, type Geometry } from './geometry';
 
@@ -51,8 +52,13 @@ function forgetOnUse(wanted: RefObject<boolean>): () => void {
   };
 }
 
+function followChange(changed: PlanChanged): void {
+  followPost(changed);
+  forgetRemoved();
+}
+
 /** After an edit the cursor stays with its post; after undo and redo it shows what came back. */
-function followChange({ change, by }: PlanChanged): void {
+function followPost({ change, by }: PlanChanged): void {
   const { cursor, carried } = useView.getState();
   const posts = change.filter(({ type }) => type === 'post');
   const own = posts.find(({ from, to }) => (to ?? from)?.id === cursor?.post);
@@ -67,13 +73,6 @@ function followChange({ change, by }: PlanChanged): void {
   } else if (cursor?.post === shown.from?.id && cursor) {
     moveCursor({ ...cursor, post: null }, hadFocus);
   }
-  forgetMissing();
-}
-
-function forgetMissing(): void {
-  const { selected, panel } = useView.getState();
-  if (selected === null || findRecord(useSession.getState().plan, 'post', selected)) return;
-  useView.setState({ selected: null, panel: panel === 'post' ? 'closed' : panel });
 }
 
 /** Nothing focused counts too: the element that had the focus has just gone. */

@@ -37,8 +37,8 @@ export interface PostActions {
 export function PostPanel({ actions }: { readonly actions: PostActions }): ReactNode {
   useSession((session) => session.version);
   const plan = useSession((session) => session.plan);
-  const selected = useView((view) => view.selected);
-  const post = findRecord(plan, 'post', selected);
+  const lead = useView((view) => view.lead);
+  const post = findRecord(plan, 'post', lead);
   return (
     <aside className={styles.panel} aria-label="Post">
       <div role="presentation" className={styles.content} onKeyDown={closeOnEscape}>

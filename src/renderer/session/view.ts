@@ -24,7 +24,9 @@ export interface View {
   readonly around: Day;
   /** Rises when `around` shall be scrolled into sight though it did not change. */
   readonly dayRequest: number;
-  readonly selected: PostId | null;
+  /** See selection.ts, which changes both. */
+  readonly selected: ReadonlySet<PostId>;
+  readonly lead: PostId | null;
   readonly cursor: Cursor | null;
   /** Rises when the element under the cursor shall take the focus. */
   readonly focusRequest: number;
@@ -60,7 +62,8 @@ export const useView = create<View>()(() => ({
   // Replaced by the plan's today before anything is drawn.
   around: '1970-01-01' as Day,
   dayRequest: 0,
-  selected: null,
+  selected: new Set(),
+  lead: null,
   cursor: null,
   focusRequest: 0,
   panel: 'closed',
@@ -93,18 +96,24 @@ export function showToast(toast: ToastMessage | null): void {
   if (toast?.tone === 'plain') say(toast.text);
 }
 
-/** Puts the cursor somewhere and, unless told otherwise, the focus with it. */
+/**
+ * Puts the cursor somewhere and, unless told otherwise, the focus with it. A post under it becomes
+ * the selection, unless it is part of one already.
+ */
 export function moveCursor(cursor: Cursor, focus = true): void {
+  const { post } = cursor;
   useView.setState(({ focusRequest, selected }) => ({
     cursor,
-    selected: cursor.post ?? selected,
+    ...(post === null
+      ? {}
+      : { selected: selected.has(post) ? selected : new Set([post]), lead: post }),
     focusRequest: focus ? focusRequest + 1 : focusRequest,
   }));
 }
 
 /** Shows a post in the panel and puts the focus on its title. */
 export function openPost(post: PostId): void {
-  useView.setState({ selected: post, panel: 'post', panelWantsFocus: true });
+  useView.setState({ selected: new Set([post]), lead: post, panel: 'post', panelWantsFocus: true });
 }
 
 export function closePanel(): void {
