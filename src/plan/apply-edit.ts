@@ -6,6 +6,7 @@ import { findRecord, recordsOf, typeOfId, type Plan } from './plan';
 import { makeRecord, type Post, type PostId, type RecordId, type RecordType } from './records';
 import { withoutReferencesTo } from './references';
 import { fail, ok, type Result } from './result';
+import { shiftCampaign } from './shift-campaign';
 
 /**
  * The change that an edit makes to a plan, or why it cannot be made. The plan itself is not
@@ -25,6 +26,8 @@ export function applyEdit(plan: Plan, edit: Edit): Result<Change, EditError> {
       );
     case 'copyPosts':
       return copyPosts(plan, edit.copies);
+    case 'shiftCampaign':
+      return shiftCampaign(plan, edit);
   }
 }
 

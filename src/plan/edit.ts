@@ -1,8 +1,17 @@
 import type { FieldError } from './edit-fields';
-import type { DepartmentId, FieldsOf, Place, PostId, RecordId, RecordType } from './records';
+import type {
+  CampaignId,
+  DepartmentId,
+  FieldsOf,
+  Place,
+  PostId,
+  RecordId,
+  RecordType,
+} from './records';
 
 /** What a user can do to a plan. Each edit is one step of undo. */
-export type Edit = AddEdit | SetEdit | RemoveEdit | MovePostsEdit | CopyPostsEdit;
+export type Edit =
+  AddEdit | SetEdit | RemoveEdit | MovePostsEdit | CopyPostsEdit | ShiftCampaignEdit;
 
 /** Adds one record; fields that are not given are 'not set'. */
 export type AddEdit = {
@@ -53,12 +62,22 @@ export interface CopyPostsEdit {
   readonly copies: readonly (PostMove & { readonly as: PostId })[];
 }
 
+/** Moves a campaign, its phases and, if they follow, its posts by some days: back when negative. */
+export interface ShiftCampaignEdit {
+  readonly type: 'shiftCampaign';
+  readonly campaign: CampaignId;
+  readonly days: number;
+  readonly withPosts: boolean;
+}
+
 export type EditError =
   | FieldError
   | { readonly type: 'recordExists'; readonly record: RecordType; readonly id: string }
   | { readonly type: 'badId'; readonly id: string }
   | { readonly type: 'departmentHasPosts'; readonly id: string; readonly posts: number }
-  | { readonly type: 'planStays' };
+  | { readonly type: 'planStays' }
+  /** Something would come to lie before 1970 or after 2100. */
+  | { readonly type: 'outsideCalendar' };
 
 /** What an edit is, in parts that the screen puts into words ('Undo move of 3 posts'). */
 export interface EditSummary {
@@ -79,5 +98,7 @@ export function summarizeEdit(edit: Edit): EditSummary {
       return { action: 'move', record: 'post', count: edit.moves.length };
     case 'copyPosts':
       return { action: 'copy', record: 'post', count: edit.copies.length };
+    case 'shiftCampaign':
+      return { action: 'move', record: 'campaign', count: 1 };
   }
 }

@@ -13,6 +13,8 @@ export function parseEdit(value: unknown): Edit | null {
 
 /** More than anybody selects; a longer list is not from the app. */
 const MAX_ITEMS = 100_000;
+/** The days from 1970 to 2100. */
+const MAX_SHIFT = 47_847;
 
 function isEdit(value: unknown): value is Edit {
   if (!isPlainObject(value)) return false;
@@ -32,9 +34,18 @@ function isEdit(value: unknown): value is Edit {
       return isListOf(value['moves'], isMove);
     case 'copyPosts':
       return isListOf(value['copies'], (copy) => isMove(copy) && isId(copy['as']));
+    case 'shiftCampaign':
+      return (
+        isId(value['campaign']) && isShift(value['days']) && typeof value['withPosts'] === 'boolean'
+      );
     default:
       return false;
   }
+}
+
+/** Whole days, no more than the calendar has. */
+function isShift(value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(Number(value)) <= MAX_SHIFT;
 }
 
 function isMove(value: unknown): value is Readonly<Record<string, unknown>> {

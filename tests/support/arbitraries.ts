@@ -251,6 +251,12 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       .tuple(move, fc.constantFrom('copy-1', 'copy-2', 'post-3'))
       .map(([one, as]) => [{ ...one, as }]),
   }),
+  recordWith({
+    type: fc.constant('shiftCampaign'),
+    campaign: fc.constantFrom(...idsOf('campaign')),
+    days: fc.constantFrom(-20_000, -7, 0, 1, 30, 47_847),
+    withPosts: fc.boolean(),
+  }),
   // The shapes are those of the Edit union, with ids as plain text.
 ) as unknown as fc.Arbitrary<Edit>;
 

@@ -34,6 +34,7 @@ export function errorText(
     case 'noSuchField':
     case 'departmentHasPosts':
     case 'planStays':
+    case 'outsideCalendar':
       return editText(error);
   }
 }
@@ -53,6 +54,8 @@ function editText(error: EditError): string {
       return `The department still has ${plural(error.posts, 'post')}, some of which may be in the tray. Move or delete them first.`;
     case 'planStays':
       return 'The plan itself cannot be removed.';
+    case 'outsideCalendar':
+      return 'That would lead beyond the calendar, which goes from 1970 to 2100. Nothing was changed.';
   }
 }
 

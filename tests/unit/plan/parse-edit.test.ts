@@ -5,6 +5,7 @@ import { anyEdit } from '../../support/arbitraries';
 import { aPlan } from '../../support/builders';
 
 const move = { post: 'post-01', department: 'brand-1', place: { day: null, rank: 'a0' } };
+const shift = { type: 'shiftCampaign', campaign: 'spring', days: 7, withPosts: true };
 
 describe('reading an edit that came from outside', () => {
   it('takes every edit that the app makes', () => {
@@ -35,6 +36,10 @@ describe('reading an edit that came from outside', () => {
     ['ids that are no list', { type: 'set', record: 'post', ids: 'post-01', fields: {} }],
     ['ids like a list', { type: 'remove', record: 'post', ids: { length: 1, 0: 'post-01' } }],
     ['an id that is a number', { type: 'remove', record: 'post', ids: [7] }],
+    ['a shift by half a day', { ...shift, days: 0.5 }],
+    ['a shift beyond any calendar', { ...shift, days: 1e9 }],
+    ['a shift that does not say whether posts follow', { ...shift, withPosts: undefined }],
+    ['a shift of no campaign', { ...shift, campaign: null }],
     ['a move without a place', { type: 'movePosts', moves: [{ ...move, place: null }] }],
     ['a move to no department', { type: 'movePosts', moves: [{ ...move, department: null }] }],
     ['moves that are none', { type: 'movePosts', moves: [null] }],
@@ -56,7 +61,16 @@ describe('reading an edit that came from outside', () => {
   });
 
   it('lets nothing through that applyEdit would fall over', () => {
-    const word = fc.constantFrom('add', 'set', 'remove', 'movePosts', 'copyPosts', 'post', 'plan');
+    const word = fc.constantFrom(
+      'add',
+      'set',
+      'remove',
+      'movePosts',
+      'copyPosts',
+      'shiftCampaign',
+      'post',
+      'plan',
+    );
     const leaf = fc.oneof(word, fc.constantFrom('post-01', '__proto__'), fc.anything());
     const shape = fc.record(
       {
@@ -69,6 +83,9 @@ describe('reading an edit that came from outside', () => {
           fc.dictionary(fc.constantFrom('title', 'tags', 'media'), fc.anything()),
         ),
         moves: fc.array(fc.record({ post: leaf, department: leaf, place: fc.anything() })),
+        campaign: leaf,
+        days: fc.oneof(leaf, fc.integer()),
+        withPosts: fc.boolean(),
         copies: fc.array(fc.record({ post: leaf, department: leaf, place: leaf, as: leaf })),
       },
       { requiredKeys: ['type'] },

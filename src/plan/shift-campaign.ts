@@ -1,0 +1,66 @@
+import type { Change } from './change';
+import { addDays, isDay, type Day } from './day';
+import type { EditError, ShiftCampaignEdit } from './edit';
+import { findRecord, recordsOf, type Plan } from './plan';
+import type { Campaign, CampaignId, Post } from './records';
+import { fail, ok, type Result } from './result';
+
+/**
+ * A campaign with all its phases some days later (or earlier), and its posts with it when they
+ * follow. Posts keep lane, time and rank. A day beyond the calendar refuses all of it.
+ */
+export function shiftCampaign(
+  plan: Plan,
+  { campaign, days, withPosts }: ShiftCampaignEdit,
+): Result<Change, EditError> {
+  const from = findRecord(plan, 'campaign', campaign);
+  if (!from) return fail({ type: 'noSuchRecord', record: 'campaign', id: campaign });
+  if (days === 0) return ok([]);
+  const posts = withPosts ? postsOnDays(plan, campaign) : [];
+  const moved = posts.map((post): Post => {
+    const { day, rank } = post.place;
+    return { ...post, place: { day: later(day, days), rank } };
+  });
+  const to = campaignLater(from, days);
+  const reached = [...daysOf(to), ...moved.map(({ place }) => place.day)];
+  if (!reached.every((day) => day === null || isDay(day))) return fail({ type: 'outsideCalendar' });
+  return ok([
+    ...(daysOf(from).every((day) => day === null) ? [] : [{ type: 'campaign', from, to } as const]),
+    ...moved.map((post, at) => ({ type: 'post', from: posts[at] ?? null, to: post }) as const),
+  ]);
+}
+
+/** The posts of a campaign that lie on a day, which are those that can follow it. */
+function postsOnDays(plan: Plan, campaign: CampaignId): readonly Post[] {
+  return recordsOf(plan, 'post').filter(
+    (post) => post.campaign === campaign && post.place.day !== null,
+  );
+}
+
+function campaignLater(campaign: Campaign, days: number): Campaign {
+  const phases = Object.entries(campaign.phases).map(
+    ([id, phase]) => [id, spanLater(phase, days)] as const,
+  );
+  return { ...spanLater(campaign, days), phases: Object.fromEntries(phases) };
+}
+
+interface Span {
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+}
+
+function spanLater<S extends Span>(span: S, days: number): S {
+  return { ...span, firstDay: later(span.firstDay, days), lastDay: later(span.lastDay, days) };
+}
+
+function later(day: Day | null, days: number): Day | null {
+  return day === null ? null : addDays(day, days);
+}
+
+function daysOf({ firstDay, lastDay, phases }: Campaign): readonly (Day | null)[] {
+  return [
+    firstDay,
+    lastDay,
+    ...Object.values(phases).flatMap((phase) => [phase.firstDay, phase.lastDay]),
+  ];
+}
