@@ -2,13 +2,14 @@ import { app, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Result } from '../plan';
-import type { Events, OpenError, Outcome, SaveError } from '../preload/contract';
+import type { Events, MenuState, OpenError, Outcome, SaveError } from '../preload/contract';
 import { dialogQuestions } from './dialogs';
 import { loadExample } from './example';
 import { Handles } from './handles';
 import { handleDrops, handleRequests } from './ipc';
 import { guardLeaving } from './leaving';
 import { logUnexpected } from './log';
+import { mainCommands, type MainCommands } from './main-commands';
 import { menuUpdater } from './menu';
 import type { MenuActions, MenuFacts } from './menu-items';
 import { PlanFlows } from './plan-flows';
@@ -32,7 +33,8 @@ export class Desktop {
   #isDrawn = false;
   #settled = new Signal();
   readonly #updateMenu: () => void;
-  #hasSelection = false;
+  readonly #commands: MainCommands;
+  #menuState: MenuState = { selection: false };
   #shownFile: string | null = null;
 
   constructor(window: BrowserWindow, planFile: string | null) {
@@ -41,6 +43,15 @@ export class Desktop {
     const recentsFile = path.join(app.getPath('userData'), 'recents.json');
     this.#recents = new Recents(recentsFile, this.#handles, () => this.#follow());
     this.#flows = this.#makeFlows();
+    this.#commands = mainCommands({
+      window,
+      flows: this.#flows,
+      report: (flow) => void this.#report(flow),
+      clearRecents: () => {
+        app.clearRecentDocuments();
+        void this.#recents.clear();
+      },
+    });
     this.#updateMenu = menuUpdater(() => this.#menuFacts(), this.#menuActions());
     this.workspace.onChange(() => this.#follow());
     this.#serve(planFile);
@@ -111,8 +122,9 @@ export class Desktop {
         this.#drawn.give();
       },
       onSettled: () => this.#settled.give(),
-      onMenuState: ({ hasSelection }) => {
-        this.#hasSelection = hasSelection;
+      onCommand: (command) => this.#commands[command](),
+      onMenuState: (state) => {
+        this.#menuState = state;
         this.#updateMenu();
       },
     });
@@ -137,29 +149,19 @@ export class Desktop {
     return {
       ...steps,
       recents: this.#recents.list(),
-      hasSelection: this.#hasSelection,
+      window: this.#menuState,
       canClose: store !== null || !isSafe,
     };
   }
 
   #menuActions(): MenuActions {
-    const flows = this.#flows;
-    const run = (flow: () => Promise<FlowResult>) => () => void this.#report(flow());
     return {
-      newPlan: run(() => flows.newPlan()),
-      open: run(() => flows.open()),
+      main: this.#commands,
+      command: (command) => this.#tell('menu:command', command),
       openRecent: (handle) => {
         const file = this.#handles.find('openPlan', handle);
         if (file !== null) void this.openFile(file);
       },
-      clearRecents: () => {
-        app.clearRecentDocuments();
-        void this.#recents.clear();
-      },
-      save: run(() => flows.save()),
-      saveAs: run(() => flows.saveAs()),
-      close: run(() => flows.close()),
-      command: (command) => this.#tell('menu:command', command),
     };
   }
 

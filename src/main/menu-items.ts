@@ -1,28 +1,37 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describeEdit, type EditSummary } from '../plan';
-import type { Command, FileHandle, RecentFile } from '../preload/contract';
+import {
+  COMMAND_GROUPS,
+  commandEntry,
+  COMMANDS,
+  isMainCommand,
+  keysOn,
+  type Command,
+  type CommandEntry,
+  type CommandGroup,
+  type Need,
+  type WindowCommand,
+} from '../preload/commands';
+import type { FileHandle, MenuState, RecentFile } from '../preload/contract';
+import type { MainCommands } from './main-commands';
+import { acceleratorOf, isShownOnly, titleCase } from './menu-text';
 
 /** What the menus show and grey out. */
 export interface MenuFacts {
+  readonly window: MenuState;
   readonly undo: EditSummary | null;
   readonly redo: EditSummary | null;
   readonly recents: readonly RecentFile[];
-  readonly hasSelection: boolean;
   /** False for an example that nobody has touched: closing it would bring the same one back. */
   readonly canClose: boolean;
 }
 
 /** What the menus do. */
 export interface MenuActions {
-  readonly newPlan: () => void;
-  readonly open: () => void;
-  readonly openRecent: (handle: FileHandle) => void;
-  readonly clearRecents: () => void;
-  readonly save: () => void;
-  readonly saveAs: () => void;
-  readonly close: () => void;
+  readonly main: MainCommands;
   /** Lets the window carry out a command. */
-  readonly command: (command: Command) => void;
+  readonly command: (command: WindowCommand) => void;
+  readonly openRecent: (handle: FileHandle) => void;
 }
 
 export interface MenuPlace {
@@ -30,18 +39,24 @@ export interface MenuPlace {
   readonly isPackaged: boolean;
 }
 
+interface Context extends MenuPlace {
+  readonly facts: MenuFacts;
+  readonly actions: MenuActions;
+}
+
 type Item = MenuItemConstructorOptions;
 const LINE: Item = { type: 'separator' };
 
-/** The menus of the app; every item that does something has an id. */
+/** The menus of the app; every item that does something has an id, a command's is its own. */
 export function menuTemplate(facts: MenuFacts, actions: MenuActions, place: MenuPlace): Item[] {
+  const context = { facts, actions, ...place };
   return [
     ...(place.isMac ? [macAppMenu()] : []),
-    fileMenu(facts, actions, place),
-    editMenu(facts, actions, place),
-    viewMenu(actions, place),
+    fileMenu(context),
+    editMenu(context),
+    viewMenu(context),
     ...(place.isMac ? [WINDOW_MENU] : []),
-    helpMenu(actions, place),
+    helpMenu(context),
   ];
 }
 
@@ -63,30 +78,22 @@ function macAppMenu(): Item {
   };
 }
 
-function fileMenu(facts: MenuFacts, actions: MenuActions, { isMac }: MenuPlace): Item {
+function fileMenu(context: Context): Item {
+  const items = itemsOf(['plan'], context);
+  const afterOpen = items.findIndex(({ id }) => id === 'open') + 1;
   return {
     id: 'file',
     label: '&File',
     submenu: [
-      { id: 'newPlan', label: 'New Plan…', accelerator: 'CmdOrCtrl+N', click: actions.newPlan },
-      { id: 'open', label: 'Open…', accelerator: 'CmdOrCtrl+O', click: actions.open },
-      { id: 'openRecent', label: 'Open Recent', submenu: recentItems(facts, actions) },
-      LINE,
-      { id: 'save', label: 'Save', accelerator: 'CmdOrCtrl+S', click: actions.save },
-      { id: 'saveAs', label: 'Save As…', accelerator: 'CmdOrCtrl+Shift+S', click: actions.saveAs },
-      { ...command('exportCsv', 'Export CSV…', actions), accelerator: 'CmdOrCtrl+E' },
-      LINE,
-      {
-        ...{ id: 'closePlan', label: 'Close Plan', accelerator: 'CmdOrCtrl+W' },
-        enabled: facts.canClose,
-        click: actions.close,
-      },
-      ...(isMac ? [] : [LINE, { id: 'quit', role: 'quit' as const }]),
+      ...items.slice(0, afterOpen),
+      { id: 'openRecent', label: 'Open Recent', submenu: recentItems(context) },
+      ...items.slice(afterOpen),
+      ...(context.isMac ? [] : [LINE, { id: 'quit', role: 'quit' as const }]),
     ],
   };
 }
 
-function recentItems({ recents }: MenuFacts, actions: MenuActions): Item[] {
+function recentItems({ facts: { recents }, actions }: Context): Item[] {
   if (recents.length === 0) return [{ id: 'noRecents', label: 'No Recent Plans', enabled: false }];
   const items = recents.map(({ handle, name, folder }, at) => ({
     id: `recent${at + 1}`,
@@ -94,76 +101,38 @@ function recentItems({ recents }: MenuFacts, actions: MenuActions): Item[] {
     label: `${name} – ${folder}`.replaceAll('&', '&&'),
     click: () => actions.openRecent(handle),
   }));
-  return [...items, LINE, { id: 'clearRecents', label: 'Clear Menu', click: actions.clearRecents }];
+  const clear = { id: 'clearRecents', label: 'Clear Menu', click: actions.main.clearRecents };
+  return [...items, LINE, clear];
 }
 
 /**
  * Undo and redo are commands of the window, which knows whether the user is typing: there they take
  * back typing, as everywhere.
  */
-function editMenu(facts: MenuFacts, actions: MenuActions, { isMac }: MenuPlace): Item {
+function editMenu(context: Context): Item {
   return {
     id: 'edit',
     label: '&Edit',
     submenu: [
-      { ...command('undo', withEdit('Undo', facts.undo), actions), accelerator: 'CmdOrCtrl+Z' },
-      {
-        ...command('redo', withEdit('Redo', facts.redo), actions),
-        accelerator: 'CmdOrCtrl+Shift+Z',
-      },
-      // What Windows calls the same.
-      ...(isMac ? [] : [hidden({ ...command('redo', 'Redo', actions), id: 'redoToo' }, 'Ctrl+Y')]),
+      ...itemsOf(['history'], context),
       LINE,
       { id: 'cut', role: 'cut' },
       { id: 'copy', role: 'copy' },
       { id: 'paste', role: 'paste' },
       { id: 'selectAll', role: 'selectAll' },
       LINE,
-      { ...command('newPost', 'New Post', actions), ...shownKey('N', isMac) },
-      {
-        ...command('openPost', 'Edit Post', actions),
-        ...shownKey('Enter', isMac),
-        enabled: facts.hasSelection,
-      },
-      {
-        ...command('duplicatePost', 'Duplicate Post', actions),
-        accelerator: 'CmdOrCtrl+D',
-        enabled: facts.hasSelection,
-      },
-      {
-        ...command('deletePost', 'Delete Post', actions),
-        ...shownKey('Delete', isMac),
-        enabled: facts.hasSelection,
-      },
+      ...itemsOf(groupsOf('edit', ['history']), context),
     ],
   };
 }
 
-function viewMenu(actions: MenuActions, { isMac, isPackaged }: MenuPlace): Item {
+function viewMenu(context: Context): Item {
   return {
     id: 'view',
     label: '&View',
     submenu: [
-      { ...command('zoomWeek', 'Week', actions), accelerator: 'CmdOrCtrl+1' },
-      { ...command('zoomTwoWeeks', 'Two Weeks', actions), accelerator: 'CmdOrCtrl+2' },
-      { ...command('zoomMonth', 'Month', actions), accelerator: 'CmdOrCtrl+3' },
-      LINE,
-      { ...command('goToday', 'Today', actions), ...shownKey('.', isMac) },
-      { ...command('goToDate', 'Go to Date…', actions), ...shownKey('G', isMac) },
-      { ...command('goNext', 'Next', actions), ...shownKey('PageDown', isMac) },
-      { ...command('goPrevious', 'Previous', actions), ...shownKey('PageUp', isMac) },
-      LINE,
-      command('toggleTray', 'Show or Hide Tray', actions),
-      command('togglePanel', 'Show or Hide Panel', actions),
-      LINE,
-      { id: 'largerText', role: 'zoomIn', label: 'Larger Text' },
-      // The same key without Shift, where plus needs it.
-      hidden({ id: 'largerTextToo', role: 'zoomIn' }, 'CmdOrCtrl+='),
-      { id: 'smallerText', role: 'zoomOut', label: 'Smaller Text' },
-      { id: 'normalText', role: 'resetZoom', label: 'Normal Text' },
-      LINE,
-      { id: 'fullScreen', role: 'togglefullscreen' },
-      ...(isPackaged ? [] : [{ id: 'devTools', role: 'toggleDevTools' as const }]),
+      ...itemsOf(groupsOf('view'), context),
+      ...(context.isPackaged ? [] : [{ id: 'devTools', role: 'toggleDevTools' as const }]),
     ],
   };
 }
@@ -174,18 +143,60 @@ const WINDOW_MENU: Item = {
   submenu: [{ role: 'minimize' }, { role: 'zoom' }, LINE, { role: 'front' }],
 };
 
-function helpMenu(actions: MenuActions, { isMac }: MenuPlace): Item {
-  return {
-    role: 'help',
-    submenu: [
-      { ...command('showKeys', 'Keyboard Shortcuts', actions), ...shownKey('?', isMac) },
-      ...(isMac ? [] : [LINE, { id: 'about', role: 'about' as const }]),
-    ],
-  };
+function helpMenu(context: Context): Item {
+  const about = { id: 'about', role: 'about' as const };
+  const items = itemsOf(groupsOf('help'), context);
+  return { role: 'help', submenu: [...items, ...(context.isMac ? [] : [LINE, about])] };
 }
 
-function command(name: Command, label: string, actions: MenuActions): Item {
-  return { id: name, label, click: () => actions.command(name) };
+/** The groups of a menu, in the order in which the table of commands has them. */
+function groupsOf(menu: string, without: readonly CommandGroup[] = []): readonly CommandGroup[] {
+  const groups = new Set(COMMANDS.map(({ group }) => group));
+  return [...groups].filter(
+    (group) => COMMAND_GROUPS[group].menu === menu && !without.includes(group),
+  );
+}
+
+/** The items of some groups, with lines between them and where the table has one. */
+function itemsOf(groups: readonly CommandGroup[], context: Context): Item[] {
+  const sections = groups.map((group) =>
+    COMMANDS.map(({ id }) => commandEntry(id))
+      .filter((entry) => entry.group === group && entry.inMenu !== false)
+      .flatMap((entry) => [...(entry.line ? [LINE] : []), ...commandItems(entry, context)]),
+  );
+  return sections.flatMap((items, at) => (at === 0 ? items : [LINE, ...items]));
+}
+
+/** A command, shown with its first key, and once more out of sight for each further key. */
+function commandItems(entry: CommandEntry, context: Context): readonly Item[] {
+  const { facts, isMac } = context;
+  const [first, ...more] = keysOn(entry, isMac);
+  const item: Item = {
+    id: entry.id,
+    label: labelOf(entry, facts),
+    click: clickOf(entry.id, context),
+    enabled: entry.needs === undefined || needsMet(facts)[entry.needs],
+  };
+  return [
+    { ...item, ...(first === undefined ? {} : shownKey(first, isMac)) },
+    ...more
+      .filter((key) => !isShownOnly(key))
+      .map((key, at) => hidden({ ...item, id: `${entry.id}Too${at + 1}` }, acceleratorOf(key))),
+  ];
+}
+
+function clickOf(id: Command, { actions }: Context): () => void {
+  return isMainCommand(id) ? actions.main[id] : () => actions.command(id);
+}
+
+/** In a text undo and redo take back typing, of which main knows nothing: they are never greyed. */
+function needsMet({ window, canClose, recents }: MenuFacts): Readonly<Record<Need, boolean>> {
+  return { ...window, undo: true, redo: true, closable: canClose, recents: recents.length > 0 };
+}
+
+function labelOf({ id, label }: CommandEntry, { undo, redo }: MenuFacts): string {
+  const summary = id === 'undo' ? undo : id === 'redo' ? redo : null;
+  return summary ? `${label} ${describeEdit(summary)}` : titleCase(label);
 }
 
 /** A second key for an item that the menu shows already. */
@@ -195,10 +206,7 @@ function hidden(item: Item, accelerator: string): Item {
 
 /** Keys that the window hears by itself, because in a text they are typing: the menu only tells of them. */
 function shownKey(key: string, isMac: boolean): Item {
+  if (!isShownOnly(key)) return { accelerator: acceleratorOf(key) };
   // A Mac would take them away from the text even so.
-  return isMac ? {} : { accelerator: key, registerAccelerator: false };
-}
-
-function withEdit(verb: string, summary: EditSummary | null): string {
-  return summary ? `${verb} ${describeEdit(summary)}` : verb;
+  return isMac ? {} : { accelerator: acceleratorOf(key), registerAccelerator: false };
 }

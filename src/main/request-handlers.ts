@@ -12,6 +12,7 @@ import {
   type DepartmentId,
   type Edit,
 } from '../plan';
+import { isMainCommand, WINDOW_NEEDS, type MainCommand } from '../preload/commands';
 import type { MenuState } from '../preload/contract';
 import { exportCsv } from './export-file';
 import type { Handles } from './handles';
@@ -32,6 +33,7 @@ export interface HandlerContext {
   readonly started: Promise<void>;
   readonly onDrawn: () => void;
   readonly onSettled: () => void;
+  readonly onCommand: (command: MainCommand) => void;
   readonly onMenuState: (state: MenuState) => void;
 }
 
@@ -89,13 +91,8 @@ function fileHandlers({ flows, recents, handles }: HandlerContext): FileHandlers
     return file === null ? fail({ type: 'unexpected' }) : flows.openFile(file);
   };
   return {
-    'plan:new': { takes: NOTHING, failure: 'answered', answer: () => flows.newPlan() },
-    'plan:open': { takes: NOTHING, failure: 'answered', answer: () => flows.open() },
     'plan:openRecent': { takes: Handle, failure: 'answered', answer: openHandle },
     'plan:openDropped': { takes: Handle, failure: 'answered', answer: openHandle },
-    'plan:save': { takes: NOTHING, failure: 'answered', answer: () => flows.save() },
-    'plan:saveAs': { takes: NOTHING, failure: 'answered', answer: () => flows.saveAs() },
-    'plan:close': { takes: NOTHING, failure: 'answered', answer: () => flows.close() },
     'recents:list': {
       takes: NOTHING,
       failure: 'rejected',
@@ -105,7 +102,7 @@ function fileHandlers({ flows, recents, handles }: HandlerContext): FileHandlers
 }
 
 function otherHandlers(context: HandlerContext): OtherHandlers {
-  const { workspace, handles, questions, onDrawn, onSettled, onMenuState } = context;
+  const { workspace, handles, questions, onDrawn, onSettled, onCommand, onMenuState } = context;
   return {
     'export:count': {
       takes: z.tuple([Csv]),
@@ -137,8 +134,13 @@ function otherHandlers(context: HandlerContext): OtherHandlers {
       failure: 'rejected',
       answer: promised(onSettled),
     },
+    'command:run': {
+      takes: z.tuple([z.custom<MainCommand>((id) => typeof id === 'string' && isMainCommand(id))]),
+      failure: 'rejected',
+      answer: promised(onCommand),
+    },
     'menu:state': {
-      takes: z.tuple([z.strictObject({ hasSelection: z.boolean() })]),
+      takes: z.tuple([z.record(z.enum(WINDOW_NEEDS), z.boolean())]),
       failure: 'rejected',
       answer: promised(onMenuState),
     },

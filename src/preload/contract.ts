@@ -7,6 +7,7 @@ import type {
   PlanFileError,
   Result,
 } from '../plan';
+import type { MainCommand, WindowCommand, WindowNeed } from './commands';
 
 /**
  * The contract between windows and main: what a window may ask, what main tells every window, and
@@ -20,19 +21,9 @@ export interface Requests {
   readonly 'plan:edit': (edit: Edit) => Promise<Result<null, EditError | UnexpectedError>>;
   readonly 'plan:undo': () => Promise<Result<null, UnexpectedError>>;
   readonly 'plan:redo': () => Promise<Result<null, UnexpectedError>>;
-  /** Asks where to keep a new plan, and opens it. */
-  readonly 'plan:new': () => Promise<Result<Outcome, OpenError>>;
-  /** Asks for a plan file and opens it. */
-  readonly 'plan:open': () => Promise<Result<Outcome, OpenError>>;
   readonly 'plan:openRecent': (handle: FileHandle) => Promise<Result<Outcome, OpenError>>;
   /** Opens a file that was dropped on the window; the bridge turns it into a handle. */
   readonly 'plan:openDropped': (handle: FileHandle) => Promise<Result<Outcome, OpenError>>;
-  /** Writes the plan now; a plan that is in no file yet asks where. */
-  readonly 'plan:save': () => Promise<Result<Outcome, SaveError>>;
-  /** Asks for another file and goes on in it; the old file stays as it is. */
-  readonly 'plan:saveAs': () => Promise<Result<Outcome, SaveError>>;
-  /** Closes the plan; the example comes back. */
-  readonly 'plan:close': () => Promise<Result<Outcome, SaveError>>;
   readonly 'recents:list': () => Promise<readonly RecentFile[]>;
   /** How many posts an export would hold. */
   readonly 'export:count': (options: CsvOptions) => Promise<number>;
@@ -46,6 +37,8 @@ export interface Requests {
   readonly 'window:drawn': () => Promise<void>;
   /** Answers 'window:settle': what was being typed is an edit now. */
   readonly 'window:settled': () => Promise<void>;
+  /** Has main carry out one of its commands, as its menu item would; a failure is 'app:problem'. */
+  readonly 'command:run': (command: MainCommand) => Promise<void>;
   /** Says which menu items make sense now. */
   readonly 'menu:state': (state: MenuState) => Promise<void>;
 }
@@ -59,33 +52,10 @@ export interface Events {
   /** The plan is about to be saved or left: what is being typed shall become an edit at once. */
   readonly 'window:settle': null;
   /** A menu item that the window carries out. */
-  readonly 'menu:command': Command;
+  readonly 'menu:command': WindowCommand;
   /** Something failed that no request of the window is waiting for. */
   readonly 'app:problem': OpenError | SaveError;
 }
-
-/** Things that a menu item asks of the window. */
-export const COMMANDS = [
-  /** In a text field that has the focus they take back typing, elsewhere edits. */
-  'undo',
-  'redo',
-  'newPost',
-  'deletePost',
-  'openPost',
-  'duplicatePost',
-  'exportCsv',
-  'goToday',
-  'goToDate',
-  'goNext',
-  'goPrevious',
-  'zoomWeek',
-  'zoomTwoWeeks',
-  'zoomMonth',
-  'toggleTray',
-  'togglePanel',
-  'showKeys',
-] as const;
-export type Command = (typeof COMMANDS)[number];
 
 export type FileHandle = string;
 
@@ -133,9 +103,8 @@ export interface Exported {
   readonly posts: number;
 }
 
-export interface MenuState {
-  readonly hasSelection: boolean;
-}
+/** Which needs of commands are met, as far as only the window knows. */
+export type MenuState = Readonly<Record<WindowNeed, boolean>>;
 
 export interface UnexpectedError {
   readonly type: 'unexpected';

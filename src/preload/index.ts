@@ -7,13 +7,8 @@ const REQUESTS: { readonly [K in keyof Requests]: true } = {
   'plan:edit': true,
   'plan:undo': true,
   'plan:redo': true,
-  'plan:new': true,
-  'plan:open': true,
   'plan:openRecent': true,
   'plan:openDropped': true,
-  'plan:save': true,
-  'plan:saveAs': true,
-  'plan:close': true,
   'recents:list': true,
   'export:count': true,
   'export:csv': true,
@@ -21,6 +16,7 @@ const REQUESTS: { readonly [K in keyof Requests]: true } = {
   'link:open': true,
   'window:drawn': true,
   'window:settled': true,
+  'command:run': true,
   'menu:state': true,
 };
 

@@ -610,11 +610,18 @@ async function sendOddMessages(): Promise<OddAnswers> {
     { ...csv, departments: ['x'] },
     { ...csv, separator: '\n' },
     { ...csv, extra: 1 },
-    { hasSelection: 'yes' },
-    { hasSelection: true, extra: 1 },
+    { selection: 'yes' },
+    { selection: true, extra: 1 },
+    ...['newPost', 'toString', '__proto__', 'menu:run'],
   ];
   for (const edit of [...edits, ...others]) await send('planEdit', [edit]);
-  for (const name of ['planOpenRecent', 'planOpenDropped', 'exportCount', 'exportCsv']) {
+  for (const name of [
+    'commandRun',
+    'planOpenRecent',
+    'planOpenDropped',
+    'exportCount',
+    'exportCsv',
+  ]) {
     for (const other of others) await send(name, [other]);
   }
   for (const name of ['exportShow', 'linkOpen', 'menuState', 'planLoad', 'recentsList']) {
@@ -627,21 +634,17 @@ async function sendOddMessages(): Promise<OddAnswers> {
 }
 
 const REQUESTS = [
+  'commandRun',
   'exportCount',
   'exportCsv',
   'exportShow',
   'linkOpen',
   'menuState',
-  'planClose',
   'planEdit',
   'planLoad',
-  'planNew',
-  'planOpen',
   'planOpenDropped',
   'planOpenRecent',
   'planRedo',
-  'planSave',
-  'planSaveAs',
   'planUndo',
   'recentsList',
   'windowDrawn',

@@ -12,10 +12,12 @@ import { onChange, useSession } from '../session/session';
 import { showToast, useView } from '../session/view';
 import { Toast } from '../ui/toast';
 import styles from './app.module.css';
-import { ask, runCommand } from './commands';
+import { ask } from './ask';
+import { runCommand } from './commands/run';
 import { errorText } from './error-text';
 import { GoToDate } from './go-to-date';
 import { KeysDialog } from './keys-dialog';
+import { RenamePlan } from './rename-plan';
 import { StartPanel } from './start-panel';
 import { TitleBar } from './title-bar';
 import { Toolbar } from './toolbar';
@@ -72,6 +74,7 @@ function Floating(): ReactNode {
       {dialog === 'exportCsv' ? <ExportCsv /> : null}
       {dialog === 'goToDate' ? <GoToDate /> : null}
       {dialog === 'keys' ? <KeysDialog /> : null}
+      {dialog === 'renamePlan' ? <RenamePlan /> : null}
       <div className={styles.toasts}>
         {toast ? (
           <Toast
@@ -128,7 +131,7 @@ function useMain(): void {
   }, [toast]);
   const hasSelection = useView((view) => view.selected.size > 0);
   useEffect(() => {
-    void bridge.request.menuState({ hasSelection });
+    void bridge.request.menuState({ selection: hasSelection });
   }, [hasSelection]);
 }
 
@@ -146,7 +149,7 @@ function showSaveFailure(error: SaveError): void {
   const saveAs = {
     label: 'Save as…',
     run: () => {
-      ask(bridge.request.planSaveAs);
+      runCommand('saveAs');
     },
   };
   showToast({ text: errorText(error), tone: 'bad', action: saveAs });

@@ -1,11 +1,18 @@
 import type { ReactNode } from 'react';
+import {
+  COMMAND_GROUPS,
+  commandEntry,
+  COMMANDS,
+  keysOn,
+  type CommandGroup,
+} from '../../preload/commands';
+import { isMac, keyText } from '../session/shortcuts';
 import { openDialog } from '../session/view';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import styles from './keys-dialog.module.css';
-import { shortcut } from '../session/shortcuts';
 
-/** All keys of the board in one place. */
+/** All keys in one place: those of commands, and those that move about the board. */
 export function KeysDialog(): ReactNode {
   const close = (): void => {
     openDialog(null);
@@ -22,15 +29,17 @@ export function KeysDialog(): ReactNode {
       }
     >
       <div className={styles.groups}>
-        {groups().map(([title, keys]) => (
+        {keyGroups().map(({ title, rows }) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>
-              {keys.map(([key, what]) => (
-                <div key={key}>
+              {rows.map(({ what, keys }) => (
+                <div key={what}>
                   <dt>{what}</dt>
                   <dd>
-                    <kbd>{key}</kbd>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
                   </dd>
                 </div>
               ))}
@@ -42,48 +51,40 @@ export function KeysDialog(): ReactNode {
   );
 }
 
-type Group = readonly [title: string, keys: readonly (readonly [key: string, what: string])[]];
-
-function groups(): readonly Group[] {
-  return [
-    [
-      'On the board',
-      [
-        ['Arrows', 'Go to another card or day'],
-        ['Home, End', 'First or last day in view'],
-        ['Enter', 'Open the post, or add one'],
-        ['N', 'New post'],
-        ['Space', 'Pick a post up, or put it down'],
-        ['Ctrl+Enter', 'Put a copy down'],
-        ['Shift+Up, Down', 'Carry it past posts of its time'],
-        ['Esc', 'Leave it where it was'],
-        ['T', 'Into the tray'],
-        [shortcut('D'), 'Duplicate'],
-        ['Delete', 'Delete'],
-      ],
-    ],
-    [
-      'The view',
-      [
-        ['1, 2, 3', 'Week, two weeks, month'],
-        ['Page up, Page down', 'Previous or next'],
-        ['.', 'Today'],
-        ['G', 'Go to a date'],
-        ['?', 'These keys'],
-      ],
-    ],
-    [
-      'The plan',
-      [
-        [shortcut('Z'), 'Undo'],
-        [shortcut('Shift+Z'), 'Redo'],
-        [shortcut('S'), 'Save now'],
-        [shortcut('Shift+S'), 'Save as'],
-        [shortcut('E'), 'Export as CSV'],
-        [shortcut('N'), 'New plan'],
-        [shortcut('O'), 'Open'],
-        [shortcut('W'), 'Close plan'],
-      ],
-    ],
-  ];
+interface KeyRow {
+  readonly what: string;
+  readonly keys: readonly string[];
 }
+
+interface KeyGroup {
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
+}
+
+function keyGroups(): readonly KeyGroup[] {
+  // The table has every group as a key.
+  const groups = Object.keys(COMMAND_GROUPS) as CommandGroup[];
+  const ofCommands = groups.map((group) => ({
+    title: COMMAND_GROUPS[group].title,
+    rows: rowsOf(group),
+  }));
+  return [{ title: 'On the board', rows: BOARD_KEYS }, ...ofCommands];
+}
+
+function rowsOf(group: CommandGroup): readonly KeyRow[] {
+  return COMMANDS.map(({ id }) => commandEntry(id))
+    .filter((entry) => entry.group === group)
+    .map((entry) => ({ what: entry.label, keys: keysOn(entry, isMac()).map(keyText) }))
+    .filter(({ keys }) => keys.length > 0);
+}
+
+/** What the board does with keys beyond commands. */
+const BOARD_KEYS: readonly KeyRow[] = [
+  { what: 'Go to another card or day', keys: ['Arrows'] },
+  { what: 'First or last day in view', keys: ['Home', 'End'] },
+  { what: 'Add a post to the day', keys: ['Enter'] },
+  { what: 'Put a carried post down', keys: ['Space'] },
+  { what: 'Put a copy of it down', keys: ['Ctrl+Enter'] },
+  { what: 'Carry it past posts of its time', keys: ['Shift+↑', 'Shift+↓'] },
+  { what: 'Leave it where it was', keys: ['Esc'] },
+];

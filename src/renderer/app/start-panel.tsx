@@ -4,14 +4,14 @@ import { bridge } from '../bridge';
 import { onChange } from '../session/session';
 import { closePanel } from '../session/view';
 import { IconButton } from '../ui/button';
-import { ask } from './commands';
+import { ask } from './ask';
+import { runCommand } from './commands/run';
 import { shortcut } from '../session/shortcuts';
 import styles from './start-panel.module.css';
 import { useRecents } from './use-recents';
 
 /** Beside the example: what a newcomer can do next. */
 export function StartPanel(): ReactNode {
-  const { planNew, planOpen, planSaveAs } = bridge.request;
   return (
     <aside className={styles.panel} aria-label="Start">
       <div className={styles.close}>
@@ -34,18 +34,18 @@ export function StartPanel(): ReactNode {
           icon={<FilePlus2 size={16} />}
           title="New plan"
           text="Five departments, ready to rename"
-          keys={shortcut('N')}
+          keys={shortcut('newPlan')}
           onClick={() => {
-            ask(planNew);
+            runCommand('newPlan');
           }}
         />
         <Action
           icon={<FolderOpen size={16} />}
           title="Open…"
           text="A plan file from a teammate"
-          keys={shortcut('O')}
+          keys={shortcut('open')}
           onClick={() => {
-            ask(planOpen);
+            runCommand('open');
           }}
         />
       </div>
@@ -59,7 +59,7 @@ export function StartPanel(): ReactNode {
           type="button"
           className={styles.link}
           onClick={() => {
-            ask(planSaveAs);
+            runCommand('saveAs');
           }}
         >
           keep this example as your plan
@@ -74,7 +74,7 @@ interface ActionProps {
   readonly icon: ReactNode;
   readonly title: string;
   readonly text: string;
-  readonly keys?: string;
+  readonly keys: string | undefined;
   readonly onClick: () => void;
 }
 

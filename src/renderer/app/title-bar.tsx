@@ -1,14 +1,15 @@
 import { Check, ChevronDown, CircleAlert, FileDown, PanelRight, Redo2, Undo2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { describeEdit, planInfo } from '../../plan';
+import { commandEntry, type Command } from '../../preload/commands';
 import type { SaveState } from '../../preload/contract';
 import { bridge } from '../bridge';
-import { dispatch, redo, undo, useSession } from '../session/session';
+import { redo, undo, useSession } from '../session/session';
 import { useView } from '../session/view';
 import { Button, IconButton } from '../ui/button';
 import { Menu, type MenuItem } from '../ui/menu';
-import { NameDialog } from '../ui/name-dialog';
-import { ask, runCommand } from './commands';
+import { ask } from './ask';
+import { runCommand } from './commands/run';
 import { errorText } from './error-text';
 import { shortcut } from '../session/shortcuts';
 import styles from './title-bar.module.css';
@@ -25,7 +26,7 @@ export function TitleBar(): ReactNode {
       <span className={styles.push} />
       <IconButton
         label={toUndo ? `Undo ${describeEdit(toUndo)}` : 'Undo'}
-        keys={shortcut('Z')}
+        keys={shortcut('undo')}
         disabled={toUndo === null}
         onClick={undo}
       >
@@ -33,7 +34,7 @@ export function TitleBar(): ReactNode {
       </IconButton>
       <IconButton
         label={toRedo ? `Redo ${describeEdit(toRedo)}` : 'Redo'}
-        keys={shortcut('Shift+Z')}
+        keys={shortcut('redo')}
         disabled={toRedo === null}
         onClick={redo}
       >
@@ -42,7 +43,7 @@ export function TitleBar(): ReactNode {
       <span className={styles.gap} />
       <IconButton
         label="Export as CSV"
-        keys={shortcut('E')}
+        keys={shortcut('exportCsv')}
         onClick={() => {
           runCommand('exportCsv');
         }}
@@ -68,102 +69,44 @@ function PlanMenu(): ReactNode {
   const fileName = useSession((session) => session.fileName);
   const saving = useSession((session) => session.saving);
   const recents = useRecents();
-  const { planNew, planOpen, planOpenRecent, planSaveAs, planClose } = bridge.request;
-  const files: readonly MenuItem[] = [
-    {
-      label: 'New plan…',
-      keys: shortcut('N'),
-      onSelect: () => {
-        ask(planNew);
-      },
-    },
-    {
-      label: 'Open…',
-      keys: shortcut('O'),
-      onSelect: () => {
-        ask(planOpen);
-      },
-    },
-  ];
+  const files = [item('newPlan'), item('open')];
   const recent = recents.slice(0, 5).map(({ handle, name, folder }): MenuItem => ({
     label: `${name} · ${folder}`,
     onSelect: () => {
-      ask(() => planOpenRecent(handle));
+      ask(() => bridge.request.planOpenRecent(handle));
     },
   }));
   const own: readonly MenuItem[] = [
-    {
-      label: 'Rename plan…',
-      onSelect: () => {
-        setRenaming(true);
-      },
-    },
-    {
-      label: fileName === null ? 'Keep as a plan…' : 'Save as…',
-      keys: shortcut('Shift+S'),
-      onSelect: () => {
-        ask(planSaveAs);
-      },
-    },
-    {
-      label: 'Export as CSV…',
-      keys: shortcut('E'),
-      onSelect: () => {
-        runCommand('exportCsv');
-      },
-    },
-    {
-      label: 'Close plan',
-      keys: shortcut('W'),
-      disabled: saving.type === 'noFile' && !saving.edited,
-      onSelect: () => {
-        ask(planClose);
-      },
-    },
+    item('renamePlan'),
+    fileName === null ? { ...item('saveAs'), label: 'Keep as a plan…' } : item('saveAs'),
+    item('exportCsv'),
+    { ...item('closePlan'), disabled: saving.type === 'noFile' && !saving.edited },
   ];
-  const [renaming, setRenaming] = useState(false);
   return (
-    <>
-      <Menu
-        trigger={
-          <button type="button" className={styles.plan} title={fileName ?? undefined}>
-            <span className={styles.title}>{title ?? fileName ?? 'Untitled plan'}</span>
-            <ChevronDown size={12} aria-hidden="true" />
-          </button>
-        }
-        groups={[files, recent, own]}
-      />
-      {renaming ? (
-        <RenamePlan
-          onClose={() => {
-            setRenaming(false);
-          }}
-        />
-      ) : null}
-    </>
-  );
-}
-
-function RenamePlan({ onClose }: { readonly onClose: () => void }): ReactNode {
-  const { plan } = useSession.getState();
-  return (
-    <NameDialog
-      title="Rename the plan"
-      done="Rename"
-      label="Title"
-      name={planInfo(plan).title ?? ''}
-      missing="Type the plan's title."
-      onClose={onClose}
-      onDone={(title) =>
-        dispatch({ type: 'set', record: 'plan', ids: [plan.id], fields: { title } })
+    <Menu
+      trigger={
+        <button type="button" className={styles.plan} title={fileName ?? undefined}>
+          <span className={styles.title}>{title ?? fileName ?? 'Untitled plan'}</span>
+          <ChevronDown size={12} aria-hidden="true" />
+        </button>
       }
+      groups={[files, recent, own]}
     />
   );
 }
 
+function item(command: Command): MenuItem {
+  return {
+    label: commandEntry(command).label,
+    keys: shortcut(command),
+    onSelect: () => {
+      runCommand(command);
+    },
+  };
+}
+
 /** The truth about the file, always in sight. */
 function SaveStatus({ saving }: { readonly saving: SaveState }): ReactNode {
-  const { planSave, planSaveAs } = bridge.request;
   switch (saving.type) {
     case 'saved':
       return (
@@ -193,7 +136,7 @@ function SaveStatus({ saving }: { readonly saving: SaveState }): ReactNode {
           <Button
             className={styles.retry}
             onClick={() => {
-              ask(planSave);
+              runCommand('save');
             }}
           >
             Try again
@@ -201,7 +144,7 @@ function SaveStatus({ saving }: { readonly saving: SaveState }): ReactNode {
           <Button
             className={styles.retry}
             onClick={() => {
-              ask(planSaveAs);
+              runCommand('saveAs');
             }}
           >
             Save as…

@@ -1,19 +1,28 @@
 import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { daysInView, planInfo, type Zoom } from '../../plan';
+import type { WindowCommand } from '../../preload/commands';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
+import { shortcut } from '../session/shortcuts';
 import { rangeTitle, weekTitle } from '../session/words';
 import { Button, IconButton } from '../ui/button';
 import { Segments } from '../ui/segments';
 import { Select } from '../ui/select';
-import { runCommand, zoomTo } from './commands';
+import { runCommand } from './commands/run';
+import { zoomTo } from './commands/zoom';
 import styles from './toolbar.module.css';
 
-const ZOOMS: readonly { readonly value: Zoom; readonly text: string }[] = [
-  { value: 'week', text: 'Week' },
-  { value: 'twoWeeks', text: '2 weeks' },
-  { value: 'month', text: 'Month' },
+interface ZoomChoice {
+  readonly value: Zoom;
+  readonly text: string;
+  readonly command: WindowCommand;
+}
+
+const ZOOMS: readonly ZoomChoice[] = [
+  { value: 'week', text: 'Week', command: 'zoomWeek' },
+  { value: 'twoWeeks', text: '2 weeks', command: 'zoomTwoWeeks' },
+  { value: 'month', text: 'Month', command: 'zoomMonth' },
 ];
 
 /** Which days are in view, and a new post. */
@@ -27,7 +36,7 @@ export function Toolbar(): ReactNode {
     <div className={styles.bar} role="toolbar" aria-label="View">
       <IconButton
         label="Previous"
-        keys="Page up"
+        keys={shortcut('goPrevious')}
         onClick={() => {
           runCommand('goPrevious');
         }}
@@ -36,7 +45,7 @@ export function Toolbar(): ReactNode {
       </IconButton>
       <IconButton
         label="Next"
-        keys="Page down"
+        keys={shortcut('goNext')}
         onClick={() => {
           runCommand('goNext');
         }}
@@ -54,7 +63,7 @@ export function Toolbar(): ReactNode {
       <h1 className={styles.range}>
         <button
           type="button"
-          title="Go to a date (G)"
+          title={`Go to a date (${shortcut('goToDate')})`}
           onClick={() => {
             runCommand('goToDate');
           }}
@@ -78,13 +87,13 @@ export function Toolbar(): ReactNode {
       </div>
       <Segments
         label="Zoom"
-        options={ZOOMS.map((option, at) => ({ ...option, keys: String(at + 1) }))}
+        options={ZOOMS.map((option) => ({ ...option, keys: shortcut(option.command) }))}
         value={zoom}
         onChange={zoomTo}
       />
       <Button
         look="primary"
-        title="New post (N)"
+        title={`New post (${shortcut('newPost')})`}
         aria-label="New post"
         onClick={() => {
           runCommand('newPost');

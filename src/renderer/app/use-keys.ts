@@ -1,20 +1,9 @@
 import { useEffect } from 'react';
-import type { Command } from '../../preload/contract';
-import { redo, undo } from '../session/session';
+import { commandEntry, COMMANDS, keysOn, type CommandEntry } from '../../preload/commands';
+import { isMac } from '../session/shortcuts';
 import { useView } from '../session/view';
-import { runCommand } from './commands';
-
-const KEYS: Readonly<Record<string, Command>> = {
-  n: 'newPost',
-  g: 'goToDate',
-  '.': 'goToday',
-  '1': 'zoomWeek',
-  '2': 'zoomTwoWeeks',
-  '3': 'zoomMonth',
-  '?': 'showKeys',
-  PageUp: 'goPrevious',
-  PageDown: 'goNext',
-};
+import { chordOf } from './chord';
+import { runCommand } from './commands/run';
 
 /** Keys that work wherever no field, menu or dialog has them. */
 export function useKeys(): void {
@@ -26,32 +15,33 @@ export function useKeys(): void {
   }, []);
 }
 
+/** The menu has some of these keys too; what is answered here never arrives there. */
 function onKey(event: KeyboardEvent): void {
   const { dialog, carried } = useView.getState();
-  if (event.defaultPrevented || dialog !== null || isTyping(event.target)) return;
-  if (event.ctrlKey || event.metaKey) {
-    onUndoKey(event);
-    return;
-  }
-  const command = event.altKey || carried ? undefined : KEYS[event.key];
-  if (!command) return;
+  if (event.defaultPrevented || dialog !== null || isTaken(event.target)) return;
+  const chord = chordOf(event, isMac());
+  const entry = commandOf(chord);
+  if (!entry || (carried && !chord.startsWith('Mod+'))) return;
+  if (entry.where === 'card' && !isOnCard(event.target)) return;
   event.preventDefault();
-  runCommand(command);
+  runCommand(entry.id);
 }
 
-/** The menu has these keys too; where it sees them first they never arrive here. */
-function onUndoKey(event: KeyboardEvent): void {
-  const key = event.key.toLowerCase();
-  if (key !== 'z' && key !== 'y') return;
-  event.preventDefault();
-  if (key === 'y' || event.shiftKey) redo();
-  else undo();
+function commandOf(chord: string): CommandEntry | undefined {
+  return COMMANDS.map(({ id }) => commandEntry(id)).find((entry) =>
+    keysOn(entry, isMac()).includes(chord),
+  );
 }
 
-/** A field that takes the key for itself. */
-function isTyping(target: EventTarget | null): boolean {
+/** By a field, a menu or a dialog, which take keys for themselves. */
+function isTaken(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest('input, textarea, [role=menu], [role=listbox], [role=dialog]') !== null
   );
+}
+
+/** Not on a button in its cell, which takes Enter and Space for itself. */
+function isOnCard(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.dataset['post'] !== undefined;
 }

@@ -25,6 +25,18 @@ export function pickUp(post: Post, by: 'mouse' | 'keyboard', slot: number): void
   say(`Picked up ${nameOf(post)}. ${placeName(carryTarget)}.`);
 }
 
+/** Takes a post in hand where it lies, for the keys of the board to carry. */
+export function pickUpPost(id: PostId): void {
+  const { plan, cells } = useSession.getState();
+  const post = findRecord(plan, 'post', id);
+  if (!post) return;
+  const place = { department: post.department ?? STRAY_LANE.id, day: post.place.day };
+  const slot = postsAt(cells, place).findIndex((one) => one.id === id);
+  showDay(post);
+  moveCursor({ ...place, post: id });
+  pickUp(post, 'keyboard', slot);
+}
+
 /** Puts the carried post down where it is held, or a copy of it. */
 export async function putDown(copy: boolean): Promise<void> {
   const { carried, carryTarget } = useView.getState();

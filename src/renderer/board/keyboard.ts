@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import { addDays, postsAt, stepView, type Day, type PostId } from '../../plan';
+import { addDays, postsAt, stepView, type Day } from '../../plan';
 import { useSession } from '../session/session';
-import { moveCursor, openPost, useView, type Cursor } from '../session/view';
-import { duplicatePost, removePost, sendToTray, startNewPost, startQuickAdd } from './actions';
-import { cancelCarry, carryBy, pickUp, putDown } from './carry';
+import { moveCursor, useView, type Cursor } from '../session/view';
+import { startQuickAdd } from './actions';
+import { cancelCarry, carryBy, putDown } from './carry';
 import { isCopy } from './drag';
 import type { Geometry } from './geometry';
 
@@ -38,54 +38,18 @@ function onCarryKey(event: KeyboardEvent, geometry: Geometry): boolean {
   return true;
 }
 
+/** The keys of commands are heard by the window. */
 function onCursorKey(event: KeyboardEvent, geometry: Geometry): boolean {
-  const { cursor } = useView.getState();
-  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  if (event.ctrlKey || event.metaKey || event.altKey) {
-    if (key !== 'd' || event.altKey || !cursor?.post) return false;
-    void duplicatePost(cursor.post);
-    return true;
-  }
+  const { key } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
   if (ARROWS.has(key) || key === 'Home' || key === 'End') {
     moveByKey(key, geometry);
     return true;
   }
-  if (key === 'n') {
-    startNewPost(geometry.columns.map(({ day }) => day));
-    return true;
-  }
-  if (!cursor) return false;
-  return cursor.post === null ? onCellKey(key, cursor) : onCardKey(key, cursor, cursor.post);
-}
-
-function onCellKey(key: string, cursor: Cursor): boolean {
-  if (key !== 'Enter') return false;
+  const { cursor } = useView.getState();
+  if (key !== 'Enter' || cursor?.post !== null) return false;
   startQuickAdd(cursor.department, cursor.day);
   return true;
-}
-
-function onCardKey(key: string, cursor: Cursor, post: PostId): boolean {
-  switch (key) {
-    case 'Enter':
-      openPost(post);
-      return true;
-    case ' ': {
-      const posts = postsAt(useSession.getState().cells, cursor);
-      const slot = posts.findIndex(({ id }) => id === post);
-      const held = posts[slot];
-      if (held) pickUp(held, 'keyboard', slot);
-      return true;
-    }
-    case 'Delete':
-    case 'Backspace':
-      void removePost(post);
-      return true;
-    case 't':
-      void sendToTray(post);
-      return true;
-    default:
-      return false;
-  }
 }
 
 function moveByKey(key: string, geometry: Geometry): void {

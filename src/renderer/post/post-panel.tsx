@@ -297,7 +297,7 @@ function MoreMenu({
           {
             label: 'Duplicate',
             icon: <Copy size={14} />,
-            keys: shortcut('D'),
+            keys: shortcut('duplicatePost'),
             onSelect: () => {
               actions.duplicate(post);
             },
@@ -305,7 +305,7 @@ function MoreMenu({
           {
             label: 'Back to the tray',
             icon: <Inbox size={14} />,
-            keys: 'T',
+            keys: shortcut('sendToTray'),
             disabled: inTray,
             onSelect: () => {
               actions.sendToTray(post);
@@ -316,7 +316,7 @@ function MoreMenu({
           {
             label: 'Delete post',
             icon: <Trash2 size={14} />,
-            keys: 'Del',
+            keys: shortcut('deletePost'),
             danger: true,
             onSelect: () => {
               actions.remove(post);

@@ -15,7 +15,7 @@ export interface QuickAdd {
   readonly day: Day | null;
 }
 
-export type DialogName = 'exportCsv' | 'goToDate' | 'keys';
+export type DialogName = 'exportCsv' | 'goToDate' | 'keys' | 'renamePlan';
 
 /** What belongs to this window alone: nothing of it is in the plan or in the file. */
 export interface View {

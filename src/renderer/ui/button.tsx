@@ -20,7 +20,7 @@ interface IconButtonProps extends Omit<ComponentProps<'button'>, 'aria-label'> {
   /** What the button does; also its tooltip. */
   readonly label: string;
   /** The shortcut to show beside the label. */
-  readonly keys?: string;
+  readonly keys?: string | undefined;
 }
 
 /** Greyed out it keeps the focus: one that turns off when it is pressed would leave it on nothing. */

@@ -6,7 +6,7 @@ import styles from './menu.module.css';
 export interface MenuItem {
   readonly label: string;
   readonly icon?: ReactNode;
-  readonly keys?: string;
+  readonly keys?: string | undefined;
   readonly checked?: boolean;
   readonly danger?: boolean;
   readonly disabled?: boolean;

@@ -3,7 +3,11 @@ import styles from './segments.module.css';
 
 interface SegmentsProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly text: string; readonly keys?: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly text: string;
+    readonly keys?: string | undefined;
+  }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }

@@ -1,28 +1,58 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, test, vi } from 'vitest';
 import { menuTemplate, type MenuActions, type MenuFacts } from '../../../src/main/menu-items';
-import { COMMANDS, type Command } from '../../../src/preload/contract';
+import type { MainCommands } from '../../../src/main/main-commands';
+import { commandEntry, COMMANDS, isMainCommand, type Command } from '../../../src/preload/commands';
 
 const FACTS: MenuFacts = {
   undo: null,
   redo: null,
   recents: [],
-  hasSelection: false,
+  window: { selection: false },
   canClose: false,
 };
+const RECENT = { handle: 'h1', name: 'R&D.crosslane', folder: '~/plans' };
 const PLACES = [
   { isMac: false, isPackaged: true },
   { isMac: true, isPackaged: false },
 ];
 
 describe('the menus', () => {
-  test('reach every command of the window', () => {
+  test('reach every command of the table but those that stay out of them', () => {
     for (const place of PLACES) {
       const heard: Command[] = [];
-      const actions = { ...noActions(), command: (command: Command) => heard.push(command) };
+      const hear = (command: Command) => (): void => void heard.push(command);
+      const actions = {
+        ...noActions(),
+        main: mainCommands(hear),
+        command: (command: Command) => heard.push(command),
+      };
       for (const item of itemsOf(FACTS, actions, place)) click(item);
-      expect(new Set(heard)).toEqual(new Set(COMMANDS));
+      const inMenus = COMMANDS.map(({ id }) => commandEntry(id)).filter(
+        ({ inMenu }) => inMenu !== false,
+      );
+      expect(new Set(heard)).toEqual(new Set(inMenus.map(({ id }) => id)));
     }
+  });
+
+  test('have what stays out of the table where the system wants it', () => {
+    for (const place of PLACES) {
+      const ids = itemsOf({ ...FACTS, recents: [RECENT] }, noActions(), place).map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining(['quit', 'about', 'clearRecents', 'recent1']));
+    }
+  });
+
+  test('write labels with capitals', () => {
+    expect(label('goToDate', FACTS)).toBe('Go to Date…');
+    expect(label('exportCsv', FACTS)).toBe('Export as CSV…');
+  });
+
+  test('leave keys that are typing to the window', () => {
+    const find = (id: string) => itemsOf(FACTS, noActions()).find((item) => item.id === id);
+    expect(find('newPost')).toMatchObject({ accelerator: 'N', registerAccelerator: false });
+    expect(find('duplicatePost')).toMatchObject({ accelerator: 'CmdOrCtrl+D' });
+    expect(find('duplicatePost')).not.toHaveProperty('registerAccelerator');
+    expect(find('redoToo1')).toMatchObject({ accelerator: 'CmdOrCtrl+Y', visible: false });
   });
 
   test('give every item that does something an id of its own', () => {
@@ -51,8 +81,7 @@ describe('the menus', () => {
 
   test('list recent files and open them by handle', () => {
     const openRecent = vi.fn();
-    const recents = [{ handle: 'h1', name: 'R&D.crosslane', folder: '~/plans' }];
-    const items = itemsOf({ ...FACTS, recents }, { ...noActions(), openRecent });
+    const items = itemsOf({ ...FACTS, recents: [RECENT] }, { ...noActions(), openRecent });
     const item = items.find(({ id }) => id === 'recent1');
     expect(item?.label).toBe('R&&D.crosslane – ~/plans');
     click(item);
@@ -63,7 +92,7 @@ describe('the menus', () => {
     const isEnabled = (id: string, facts: MenuFacts): boolean | undefined =>
       itemsOf(facts, noActions()).find((item) => item.id === id)?.enabled;
     expect(isEnabled('deletePost', FACTS)).toBe(false);
-    expect(isEnabled('deletePost', { ...FACTS, hasSelection: true })).toBe(true);
+    expect(isEnabled('deletePost', { ...FACTS, window: { selection: true } })).toBe(true);
     expect(isEnabled('closePlan', FACTS)).toBe(false);
     expect(isEnabled('closePlan', { ...FACTS, canClose: true })).toBe(true);
   });
@@ -91,14 +120,11 @@ function click(item: MenuItemConstructorOptions | undefined): void {
 
 function noActions(): MenuActions {
   const nothing = (): void => {};
-  return {
-    newPlan: nothing,
-    open: nothing,
-    openRecent: nothing,
-    clearRecents: nothing,
-    save: nothing,
-    saveAs: nothing,
-    close: nothing,
-    command: nothing,
-  };
+  return { main: mainCommands(() => nothing), openRecent: nothing, command: nothing };
+}
+
+function mainCommands(run: (command: Command) => () => void): MainCommands {
+  const ids = COMMANDS.map(({ id }) => id).filter(isMainCommand);
+  // One for each command that main carries out.
+  return Object.fromEntries(ids.map((id) => [id, run(id)])) as MainCommands;
 }

@@ -1,0 +1,24 @@
+import { isMainCommand, type Command, type WindowCommand } from '../../../preload/commands';
+import { bridge } from '../../bridge';
+import { GO_COMMANDS } from './go';
+import { HISTORY_COMMANDS } from './history';
+import { PLAN_COMMANDS } from './plan';
+import { POST_COMMANDS } from './posts';
+import { WINDOW_COMMANDS } from './window';
+import { ZOOM_COMMANDS } from './zoom';
+
+/** What every command of the window does, by topic: the compiler lists what is missing. */
+const FUNCTIONS: Readonly<Record<WindowCommand, () => void>> = {
+  ...POST_COMMANDS,
+  ...HISTORY_COMMANDS,
+  ...GO_COMMANDS,
+  ...ZOOM_COMMANDS,
+  ...WINDOW_COMMANDS,
+  ...PLAN_COMMANDS,
+};
+
+/** Carries out a command, whoever asks: a menu, a button, a key or the palette. */
+export function runCommand(command: Command): void {
+  if (isMainCommand(command)) void bridge.request.commandRun(command);
+  else FUNCTIONS[command]();
+}
