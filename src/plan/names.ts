@@ -1,8 +1,13 @@
-import type { Network, Status } from './records';
+import type { Channel, Network, Status } from './records';
 
 /** A network as people call it. */
 export function networkName(network: Network): string {
   return NETWORK_NAMES[network];
+}
+
+/** 'LinkedIn · Larkfield' */
+export function channelName({ network, account }: Pick<Channel, 'network' | 'account'>): string {
+  return account ? `${networkName(network)} · ${account}` : networkName(network);
 }
 
 /** A network in two letters, for cards and other narrow places; never the only sign. */

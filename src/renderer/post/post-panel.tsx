@@ -1,8 +1,8 @@
 import { Copy, Ellipsis, ExternalLink, Inbox, Trash2, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
+  channelName,
   findRecord,
-  networkName,
   rankForSlot,
   recordsOf,
   STATUSES,
@@ -371,9 +371,9 @@ function departmentOptions(plan: Plan): readonly Option<NonNullable<Post['depart
 }
 
 function channelOptions(plan: Plan): readonly Option<Post['channels'][number]>[] {
-  return recordsOf(plan, 'channel').map(({ id, network, account }) => ({
-    value: id,
-    label: account ? `${networkName(network)} · ${account}` : networkName(network),
+  return recordsOf(plan, 'channel').map((channel) => ({
+    value: channel.id,
+    label: channelName(channel),
   }));
 }
 
