@@ -2,6 +2,7 @@ import { useEffect, useRef, type DragEvent, type ReactNode } from 'react';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { duplicatePost, removePost, sendToTray } from '../board/actions';
 import { Board } from '../board/board';
+import { laneHeadWidth } from '../board/geometry';
 import { useSize } from '../board/use-size';
 import type { SaveError } from '../../preload/contract';
 import { bridge } from '../bridge';
@@ -33,7 +34,7 @@ export function App(): ReactNode {
   const panel = useView((view) => view.panel);
   const panelHasRoom = useView((view) => view.panelHasRoom);
   // The panel that a person opens covers days; only the first one was there before the columns.
-  const room = width - laneWidth() - (panelHasRoom ? PANEL_WIDTH : 0);
+  const room = width - laneHeadWidth() - (panelHasRoom ? PANEL_WIDTH : 0);
   return (
     <CSPProvider disableStyleElements>
       <div role="presentation" className={styles.app} onDragOver={allowDrop} onDrop={openDrop}>
@@ -53,11 +54,6 @@ export function App(): ReactNode {
 }
 
 const PANEL_WIDTH = 336;
-
-/** As the tokens say: narrower lane heads in narrow windows. */
-function laneWidth(): number {
-  return window.innerWidth <= 1100 ? 148 : 168;
-}
 
 const POST_ACTIONS: PostActions = {
   remove: ({ id }) => void removePost(id),

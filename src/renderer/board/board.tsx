@@ -22,6 +22,7 @@ import { EmptyHint } from './empty-hint';
 import {
   columnAt,
   laneAt,
+  laneHeadWidth,
   layoutBoard,
   layoutColumns,
   slotAt,
@@ -33,7 +34,6 @@ import { onBoardKey } from './keyboard';
 import { Lane } from './lane';
 import { placeSpans } from './spans';
 import { standInTray, Tray } from './tray';
-import { useDayInView } from './use-day-in-view';
 import { useFocus } from './use-focus';
 import { useSize, type Size } from './use-size';
 import { useTabStop } from './use-tab-stop';
@@ -50,11 +50,11 @@ export function Board({ room }: BoardProps): ReactNode {
   const canvas = useRef<HTMLDivElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
   const tray = useRef<HTMLDivElement>(null);
-  const { geometry, campaigns, headHeight, notes, holds } = useBoard(room, useSize(scroller));
-  const shown = useWindow(scroller, geometry);
+  const size = useSize(scroller);
+  const { geometry, campaigns, headHeight, notes, holds } = useBoard(room, size);
+  const shown = useWindow(scroller, geometry, size);
   useFocus({ scroller, geometry, headHeight });
   useTabStop(geometry);
-  useDayInView(scroller, geometry);
 
   const regionAt = useCallback((x: number, y: number): Region | null => {
     if (isInside(tray.current, x, y)) return 'tray';
@@ -65,6 +65,7 @@ export function Board({ room }: BoardProps): ReactNode {
       region === 'tray' ? trayTarget(tray.current, x) : boardTarget(lanes.current, geometry, x, y),
     [geometry],
   );
+  const names = useSession((session) => session.names);
   const isEmpty = useSession(({ plan }) => plan.records.post.size === 0);
   const first = geometry.columns[0]?.day;
   const last = geometry.columns.at(-1)?.day;
@@ -106,6 +107,7 @@ export function Board({ room }: BoardProps): ReactNode {
                   slots={geometry.slots}
                   shown={shown}
                   row={at + 3}
+                  names={names}
                 />
               ))}
               <Holds geometry={geometry} holds={holds} />
@@ -201,10 +203,9 @@ function boardTarget(
   y: number,
 ): DropTarget | null {
   const box = lanes?.getBoundingClientRect();
-  const head = lanes?.querySelector('[role=rowheader]')?.getBoundingClientRect();
-  if (!box || !head) return null;
+  if (!box) return null;
   const lane = geometry.lanes[laneAt(geometry, y - box.top)];
-  const column = geometry.columns[columnAt(geometry, x - box.left - head.width)];
+  const column = geometry.columns[columnAt(geometry, x - box.left - laneHeadWidth())];
   if (!lane || !column || lane.department === STRAY_LANE) return null;
   return {
     department: lane.department.id,

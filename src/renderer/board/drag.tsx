@@ -16,7 +16,7 @@ import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { cancelCarry, holdAtGap, pickUp, putDown } from './carry';
 import { DragHint } from './drag-hint';
-import { CardFace } from './post-card';
+import { LiftedCard } from './post-card';
 import styles from './drag.module.css';
 
 export type Region = 'board' | 'tray';
@@ -118,10 +118,9 @@ function Overlay(): ReactNode {
     <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
       {post ? (
         <>
-          <CardFace
+          <LiftedCard
             post={post}
             look={zoom === 'month' && post.place.day !== null ? 'line' : 'tall'}
-            lifted
           />
           <DragHint post={post} />
         </>

@@ -47,6 +47,11 @@ export interface SlotSizes {
   readonly limit: number;
 }
 
+/** The lanes' heads, as `--w-lane` in tokens.css: narrower in narrow windows. */
+export function laneHeadWidth(): number {
+  return window.innerWidth <= 1100 ? 148 : 168;
+}
+
 const CELL_PADDING = 4;
 const MORE_HEIGHT = 22;
 /** From one card in the tray to the next. */

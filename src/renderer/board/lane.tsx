@@ -1,5 +1,12 @@
 import { memo, type ReactNode } from 'react';
-import { isWeekend, STRAY_LANE, type Day, type Department, type Post } from '../../plan';
+import {
+  isWeekend,
+  STRAY_LANE,
+  type Day,
+  type Department,
+  type DepartmentId,
+  type Post,
+} from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { longDay, plural } from '../session/words';
@@ -25,6 +32,8 @@ interface LaneProps {
   readonly slots: SlotSizes;
   readonly shown: BoardWindow;
   readonly row: number;
+  /** The session's `names`. */
+  readonly names: number;
 }
 
 /** One department's row: its head, and the cells of the days in sight. */
@@ -36,12 +45,13 @@ function isSameDrawing(a: LaneProps, b: LaneProps): boolean {
     a.shown === b.shown &&
     a.slots === b.slots &&
     a.row === b.row &&
+    a.names === b.names &&
     isSameLane(a.lane, b.lane) &&
     areSameColumns(a.columns, b.columns)
   );
 }
 
-function DrawnLane({ lane, columns, slots, shown, row }: LaneProps): ReactNode {
+function DrawnLane({ lane, columns, slots, shown, row, names }: LaneProps): ReactNode {
   const count = lane.cells.reduce((sum, posts) => sum + posts.length, 0);
   const first = Math.floor((shown.top - lane.top) / slots.pitch);
   const last = Math.ceil((shown.bottom - lane.top) / slots.pitch);
@@ -67,6 +77,7 @@ function DrawnLane({ lane, columns, slots, shown, row }: LaneProps): ReactNode {
           slots={slots}
           first={Math.max(0, first)}
           last={Math.max(0, last)}
+          names={names}
         />
       ))}
     </div>
@@ -88,18 +99,16 @@ interface CellProps {
   /** The slots in sight. */
   readonly first: number;
   readonly last: number;
+  readonly names: number;
 }
 
 const Cell = memo(function Cell(props: CellProps): ReactNode {
-  const { day, left, width, index, department, posts, cards, slots, first, last } = props;
+  const { day, left, width, index, department, posts, cards, slots, first, last, names } = props;
   const isToday = useSession((session) => session.today === day);
-  const hasCursor = useView(
-    ({ cursor }) =>
-      cursor?.post === null && cursor.day === day && cursor.department === department.id,
-  );
-  const adding = useView(
-    ({ quickAdd }) => quickAdd?.day === day && quickAdd.department === department.id,
-  );
+  const { id } = department;
+  const hasCursor = useView(({ cursor }) => cursor?.post === null && isIn(cursor, id, day));
+  const adding = useView(({ quickAdd }) => quickAdd !== null && isIn(quickAdd, id, day));
+  const look = slots.card < 30 ? 'line' : 'tall';
   return (
     <div
       role="gridcell"
@@ -123,8 +132,10 @@ const Cell = memo(function Cell(props: CellProps): ReactNode {
         <PostCard
           key={post.id}
           post={post}
-          look={slots.card < 30 ? 'line' : 'tall'}
+          look={look}
           top={slotTop(slots, first + at)}
+          coloured={department === STRAY_LANE}
+          names={names}
         />
       ))}
       <MoreButton {...props} />
@@ -132,6 +143,14 @@ const Cell = memo(function Cell(props: CellProps): ReactNode {
     </div>
   );
 });
+
+function isIn(
+  place: { readonly department: DepartmentId; readonly day: Day | null },
+  department: DepartmentId,
+  day: Day,
+): boolean {
+  return place.day === day && place.department === department;
+}
 
 /** 'n more' opens the whole lane; 'Show less' folds it again. */
 function MoreButton({ posts, cards, limit, open, slots, department }: CellProps): ReactNode {
@@ -143,7 +162,7 @@ function MoreButton({ posts, cards, limit, open, slots, department }: CellProps)
       tabIndex={-1}
       className={styles.more}
       data-more=""
-      style={{ transform: `translateY(${slotTop(slots, cards)}px)` }}
+      style={{ top: slotTop(slots, cards) }}
       onClick={() => {
         toggleLane(department);
       }}

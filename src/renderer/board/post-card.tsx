@@ -1,122 +1,118 @@
-import { memo, type CSSProperties, type ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { findRecord, networkCode, networkName, statusName, type Plan, type Post } from '../../plan';
 import { useSession } from '../session/session';
-import { useView } from '../session/view';
+import { useView, type View } from '../session/view';
 import { longDay } from '../session/words';
 import { classes } from '../ui/classes';
-import { StatusMark } from '../ui/status-mark';
 import styles from './post-card.module.css';
+
+export type CardLook = 'tall' | 'line';
 
 interface PostCardProps {
   readonly post: Post;
-  readonly look: 'tall' | 'line';
-  /** Position and size; the layout's own object, so that an unmoved card does not render again. */
-  readonly top?: number | undefined;
-  readonly left?: number | undefined;
+  readonly look: CardLook;
+  /** From the top of its cell, in pixels. */
+  readonly top?: number;
+  /** A card outside its department's lane shows the colour itself. */
+  readonly coloured?: boolean;
+  /** The session's `names`: rises when something changed that cards show by name. */
+  readonly names: number;
 }
 
-/** A post on the board or in the tray. What it does when clicked or dragged is the board's business. */
-export const PostCard = memo(function PostCard({
-  post,
-  look,
-  top,
-  left,
-}: PostCardProps): ReactNode {
-  const selected = useView((view) => view.selected.has(post.id));
-  const hasCursor = useView((view) => view.cursor?.post === post.id);
-  const away = useView((view) => view.carried?.post === post.id);
+/**
+ * A post on the board or in the tray. What it does when clicked or dragged is the board's business.
+ * Hundreds of them are drawn at once, so each is few elements and follows one thing.
+ */
+export const PostCard = memo(function PostCard(props: PostCardProps): ReactNode {
+  const { post, look, top, coloured } = props;
+  const state = useView((view) => stateOf(view, post));
+  const { plan } = useSession.getState();
   return (
     <div
       role="button"
-      tabIndex={hasCursor ? 0 : -1}
-      aria-label={useCardLabel(post)}
+      tabIndex={state & CURSOR ? 0 : -1}
+      aria-label={cardLabel(plan, post)}
       aria-describedby="card-help"
+      title={titleOf(post) ?? undefined}
       data-post={post.id}
-      data-cursor={hasCursor ? '' : undefined}
-      className={classes(styles.slot, look === 'line' && styles.lineSlot)}
-      style={placeStyle(top, left)}
+      data-cursor={state & CURSOR ? '' : undefined}
+      data-status={post.status}
+      data-colour={coloured ? colourOf(plan, post) : undefined}
+      className={classes(
+        styles.card,
+        styles[look],
+        state & SELECTED ? styles.selected : undefined,
+        state & AWAY ? styles.away : undefined,
+      )}
+      style={top === undefined ? undefined : { top }}
     >
-      <CardFace post={post} look={look} selected={selected} away={away} />
+      <CardContent plan={plan} post={post} look={look} />
     </div>
   );
 });
 
-interface CardFaceProps {
+const SELECTED = 1;
+const CURSOR = 2;
+const AWAY = 4;
+
+/** What the view says of a card, as one number: a card follows one subscription, not three. */
+function stateOf({ selected, cursor, carried }: View, { id }: Post): number {
+  return (
+    (selected.has(id) ? SELECTED : 0) |
+    (cursor?.post === id ? CURSOR : 0) |
+    (carried?.post === id ? AWAY : 0)
+  );
+}
+
+interface LiftedCardProps {
   readonly post: Post;
-  readonly look: 'tall' | 'line';
-  readonly selected?: boolean;
-  readonly away?: boolean;
-  readonly lifted?: boolean;
+  readonly look: CardLook;
 }
 
-/** What a card looks like, wherever it is drawn. */
-export function CardFace({ post, look, selected, away, lifted }: CardFaceProps): ReactNode {
-  const colour = useColour(post);
+/** A card in the air. */
+export function LiftedCard({ post, look }: LiftedCardProps): ReactNode {
+  const { plan } = useSession.getState();
   return (
     <div
-      className={classes(
-        styles.card,
-        look === 'line' && styles.line,
-        selected && styles.selected,
-        away && styles.away,
-        lifted && styles.lifted,
-      )}
+      className={classes(styles.card, styles[look], styles.lifted)}
       data-status={post.status}
-      data-colour={colour}
+      data-colour={colourOf(plan, post)}
     >
-      {look === 'line' ? <LineContent post={post} /> : <TallContent post={post} />}
+      <CardContent plan={plan} post={post} look={look} />
     </div>
   );
 }
 
-function TallContent({ post }: { readonly post: Post }): ReactNode {
-  return (
-    <>
-      <div className={styles.meta}>
-        <StatusMark kind={post.status} />
-        {post.time === null ? null : <time>{post.time}</time>}
-        <ChannelCodes post={post} />
-      </div>
-      <Title post={post} />
-    </>
-  );
-}
-
-function LineContent({ post }: { readonly post: Post }): ReactNode {
-  return (
-    <>
-      <StatusMark kind={post.status} />
-      {post.time === null ? null : <time>{post.time}</time>}
-      <Title post={post} />
-    </>
-  );
-}
-
-function Title({ post }: { readonly post: Post }): ReactNode {
+/** The status is drawn by the card itself, before its first word. */
+function CardContent({ plan, post, look }: LiftedCardProps & { readonly plan: Plan }): ReactNode {
   const title = titleOf(post);
+  const Title = look === 'line' ? 'bdi' : 'div';
   return (
-    <div
-      className={classes(styles.title, title === null && styles.untitled)}
-      dir="auto"
-      title={title ?? undefined}
-    >
-      {title ?? 'Untitled'}
-    </div>
+    <>
+      {post.time === null ? null : <time>{post.time}</time>}
+      {look === 'tall' ? <Channels plan={plan} post={post} /> : null}
+      <Title className={classes(styles.title, title === null && styles.untitled)} dir="auto">
+        {title ?? 'Untitled'}
+      </Title>
+    </>
+  );
+}
+
+function Channels({ plan, post }: { readonly plan: Plan; readonly post: Post }): ReactNode {
+  return (
+    <span className={styles.channels} data-channels="">
+      {channelCodes(plan, post)}
+    </span>
   );
 }
 
 const CODES_SHOWN = 3;
 
-function ChannelCodes({ post }: { readonly post: Post }): ReactNode {
-  const plan = useNamedPlan();
+function channelCodes(plan: Plan, post: Post): string {
   const codes = networksOf(plan, post).map(networkCode);
   const shown = codes.slice(0, codes.length > CODES_SHOWN ? CODES_SHOWN - 1 : CODES_SHOWN);
   const rest = codes.length - shown.length;
-  return (
-    <span className={styles.channels} data-channels="">
-      {[...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(' ')}
-    </span>
-  );
+  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(' ');
 }
 
 /** The title, or the first words of the text. */
@@ -125,8 +121,7 @@ function titleOf(post: Post): string | null {
   return post.text ? post.text.slice(0, 120) : null;
 }
 
-function useCardLabel(post: Post): string {
-  const plan = useNamedPlan();
+function cardLabel(plan: Plan, post: Post): string {
   const department = findRecord(plan, 'department', post.department);
   const when = post.place.day === null ? 'in the tray' : longDay(post.place.day);
   const networks = [...new Set(networksOf(plan, post).map(networkName))].join(' and ');
@@ -142,21 +137,10 @@ function useCardLabel(post: Post): string {
     .join(', ');
 }
 
-function useColour(post: Post): string | undefined {
-  return findRecord(useNamedPlan(), 'department', post.department)?.colour;
-}
-
-/** The plan, rendering again when a record that cards show by name or colour has changed. */
-function useNamedPlan(): Plan {
-  useSession((session) => session.names);
-  return useSession((session) => session.plan);
+function colourOf(plan: Plan, post: Post): string | undefined {
+  return findRecord(plan, 'department', post.department)?.colour;
 }
 
 function networksOf(plan: Plan, post: Post): readonly Parameters<typeof networkCode>[0][] {
   return post.channels.flatMap((id) => findRecord(plan, 'channel', id)?.network ?? []);
-}
-
-function placeStyle(top: number | undefined, left: number | undefined): CSSProperties | undefined {
-  if (top === undefined && left === undefined) return undefined;
-  return { transform: `translate(${left ?? 0}px, ${top ?? 0}px)` };
 }

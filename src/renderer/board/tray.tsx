@@ -54,6 +54,7 @@ export function Tray(): ReactNode {
 function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const { width } = useSize(list);
+  const names = useSession((session) => session.names);
   const [scroll, setScroll] = useState(0);
   const adding = useView(({ quickAdd }) => quickAdd?.day === null);
   const hasCursor = useView(({ cursor }) => cursor?.day === null && cursor.post === null);
@@ -86,7 +87,7 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
             className={styles.place}
             style={{ left: TRAY_START + (first + at) * TRAY_PITCH }}
           >
-            <PostCard post={post} look="tall" />
+            <PostCard post={post} look="tall" coloured names={names} />
           </div>
         ))}
         <TrayDropMark />

@@ -4,7 +4,7 @@ import type { PlanChanged } from '../../preload/contract';
 import { onChange, useSession } from '../session/session';
 import { forgetRemoved } from '../session/selection';
 import { moveCursor, useView, type Cursor } from '../session/view';
-import { shownCount, slotTop, type Geometry } from './geometry';
+import { laneHeadWidth, shownCount, slotTop, type Geometry } from './geometry';
 
 interface FocusInput {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -107,9 +107,8 @@ function reveal(
   if (slot >= shownCount(lane, posts) && posts.length > 0) openLane(cursor);
   const top = cursor.post === null ? lane.top : lane.top + slotTop(geometry.slots, slot);
   const height = cursor.post === null ? Math.min(lane.height, 88) : geometry.slots.pitch;
-  const laneHead = scroller.querySelector('[role=rowheader]')?.getBoundingClientRect().width ?? 0;
   scroller.scrollTop = into(scroller.scrollTop, scroller.clientHeight - headHeight, top, height);
-  const width = scroller.clientWidth - laneHead;
+  const width = scroller.clientWidth - laneHeadWidth();
   scroller.scrollLeft = into(scroller.scrollLeft, width, column.left, column.width);
 }
 

@@ -1,5 +1,9 @@
-import { useMemo, useSyncExternalStore, type RefObject } from 'react';
-import type { Geometry } from './geometry';
+import { useLayoutEffect, useMemo, type RefObject } from 'react';
+import { create } from 'zustand';
+import type { Day } from '../../plan';
+import { useView, type View } from '../session/view';
+import { laneHeadWidth, type Geometry } from './geometry';
+import type { Size } from './use-size';
 
 /** The part of the board that is drawn: columns by index, lanes by pixels from the first lane's top. */
 export interface BoardWindow {
@@ -9,45 +13,90 @@ export interface BoardWindow {
   readonly bottom: number;
 }
 
+/** How far the board is scrolled, in pixels, and the wish for a day that this answers. */
+interface Scroll {
+  readonly left: number;
+  readonly top: number;
+  readonly answers: string;
+}
+
+const useScroll = create<Scroll>()(() => ({ left: 0, top: 0, answers: '' }));
+
 const OVERSCAN = 160;
 /** Most scroll events fall into the same step and render nothing. */
 const STEP = 168;
 
-/** Follows the scroller and tells which part of the board to draw, in coarse steps. */
+/**
+ * Follows the scroller and tells which part of the board to draw, in coarse steps. When another
+ * period, zoom or day is asked for, it says where the board will be scrolled to before it is: what
+ * comes into sight is drawn once, not first where the scroller still stands.
+ */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
   geometry: Geometry,
+  { width, height }: Size,
 ): BoardWindow {
-  const subscribe = (onScroll: () => void): (() => void) => {
-    const element = scroller.current;
-    element?.addEventListener('scroll', onScroll, { passive: true });
-    return () => {
-      element?.removeEventListener('scroll', onScroll);
-    };
+  const wish = useView(wishOf);
+  const around = useView((view) => view.around);
+  // Only another step renders; the position itself is read when a wish has to be answered.
+  const step = useScroll(stepOf);
+  const room = width - laneHeadWidth();
+  const left = useMemo(() => {
+    const scroll = useScroll.getState();
+    return scroll.answers === wish ? null : leftShowing(around, scroll.left, geometry, room);
+  }, [wish, around, geometry, room]);
+
+  useLayoutEffect(() => followScroll(scroller.current), [scroller]);
+  useLayoutEffect(() => {
+    if (left === null || width === 0) return;
+    scroller.current?.scrollTo({ left, behavior: 'instant' });
+    useScroll.setState({ left, answers: wish });
+  }, [left, wish, scroller, width]);
+
+  const steps = left === null ? step : stepOf({ left, top: useScroll.getState().top });
+  return useMemo(() => windowOf(steps, geometry, room, height), [steps, geometry, room, height]);
+}
+
+/** Names what was asked to be in sight: it changes with each wish. */
+function wishOf({ zoom, around, dayRequest }: View): string {
+  return `${zoom} ${around} ${dayRequest}`;
+}
+
+function followScroll(element: HTMLElement | null): () => void {
+  const follow = (): void => {
+    if (element) useScroll.setState({ left: element.scrollLeft, top: element.scrollTop });
   };
-  // A text compares by value, so a scroll within one step renders nothing.
-  const steps = useSyncExternalStore(subscribe, () => readSteps(scroller.current));
-  return useMemo(() => windowOf(steps, geometry), [steps, geometry]);
+  element?.addEventListener('scroll', follow, { passive: true });
+  return () => {
+    element?.removeEventListener('scroll', follow);
+  };
 }
 
-/** Left, right, top and bottom of what is in sight and a little more, in steps. */
-function readSteps(element: HTMLElement | null): string {
-  if (!element) return '0 0 0 0';
-  const { scrollLeft, scrollTop, clientWidth, clientHeight } = element;
-  const edges = [
-    Math.floor((scrollLeft - OVERSCAN) / STEP),
-    Math.ceil((scrollLeft + clientWidth + OVERSCAN) / STEP),
-    Math.floor((scrollTop - OVERSCAN) / STEP),
-    Math.ceil((scrollTop + clientHeight + OVERSCAN) / STEP),
-  ];
-  return edges.join(' ');
+/** Where to scroll so that a day is in sight: nowhere when it is already. */
+function leftShowing(day: Day, left: number, { columns, width }: Geometry, room: number): number {
+  const last = Math.max(0, width - room);
+  const column = columns.find((one) => one.day === day);
+  const now = Math.min(left, last);
+  if (!column || (column.left >= now && column.left + column.width <= now + room)) return now;
+  // A little of the days before stays in sight.
+  return Math.min(last, Math.max(0, column.left - Math.min(room / 4, 2 * column.width)));
 }
 
-function windowOf(steps: string, { columns }: Geometry): BoardWindow {
-  const [left = 0, right = 0, top = 0, bottom = 0] = steps
-    .split(' ')
-    .map((step) => Number(step) * STEP);
+/** A text compares by value. */
+function stepOf({ left, top }: Pick<Scroll, 'left' | 'top'>): string {
+  return `${Math.floor(left / STEP)} ${Math.floor(top / STEP)}`;
+}
+
+function windowOf(steps: string, { columns }: Geometry, room: number, height: number): BoardWindow {
+  const [across = 0, down = 0] = steps.split(' ').map((step) => Number(step) * STEP);
+  const left = across - OVERSCAN;
+  const right = across + STEP + room + OVERSCAN;
   const first = columns.findIndex((column) => column.left + column.width > left);
   const last = columns.findLastIndex((column) => column.left < right);
-  return { firstColumn: Math.max(0, first), lastColumn: last, top, bottom };
+  return {
+    firstColumn: Math.max(0, first),
+    lastColumn: last,
+    top: down - OVERSCAN,
+    bottom: down + STEP + height + OVERSCAN,
+  };
 }

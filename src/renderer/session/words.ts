@@ -1,9 +1,15 @@
 import { isoWeek, toDate, type Day, type Zoom } from '../../plan';
 
 const LOCALE = 'en-GB';
+/** Hundreds of cards name the same few days, and formatting is slow: each is written once. */
 const format = (options: Intl.DateTimeFormatOptions): ((day: Day) => string) => {
   const formatter = new Intl.DateTimeFormat(LOCALE, options);
-  return (day) => formatter.format(toDate(day)).replace(',', '');
+  const known = new Map<Day, string>();
+  return (day) => {
+    const text = known.get(day) ?? formatter.format(toDate(day)).replace(',', '');
+    known.set(day, text);
+    return text;
+  };
 };
 
 /** 'Wed' */
