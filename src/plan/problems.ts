@@ -60,7 +60,7 @@ function spansThatEndFirst(plan: Plan): readonly Problem[] {
 }
 
 function unnamedRecords(plan: Plan): readonly Problem[] {
-  return (['department', 'person', 'campaign', 'audience'] as const).flatMap((record) =>
+  return (['department', 'person', 'campaign', 'audience', 'view'] as const).flatMap((record) =>
     recordsOf(plan, record)
       .filter(({ name }) => name === null || name.trim() === '')
       .map(({ id }): Problem => ({ type: 'unnamed', record, id })),

@@ -32,4 +32,5 @@ const RECORD_WORDS: Readonly<Record<RecordType, readonly [one: string, many: str
   contactReason: ['a contact reason', 'contact reasons'],
   role: ['a role', 'roles'],
   keyMessage: ['a key message', 'key messages'],
+  view: ['a view', 'views'],
 };

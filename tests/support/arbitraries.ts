@@ -74,7 +74,7 @@ const CONSTANTS: readonly unknown[] = [
   ...NETWORKS,
   ...COLOURS,
   ...['monday', 'sunday', 'saturday', 'blackout', 'embargo', 'crisis'],
-  ...['open', 'accepted', 'done', 'declined', 'attract', 'consider', 'apply'],
+  ...['open', 'accepted', 'done', 'declined', 'attract', 'consider', 'apply', 'dim', 'hide'],
   ...['UTC', 'Europe/Stockholm', 'Asia/Kolkata', '1970-01-01', '2026-03-02', '09:30', 'a0', 'a0V'],
 ];
 
@@ -83,6 +83,8 @@ const FAMILIES: readonly fc.Arbitrary<unknown>[] = [
   nastyText,
   sortedSetOf(nastyText),
   sortedSetOf(fc.constantFrom('campaigns', 'contactReasons', 'insights', 'keyMessages', 'roles')),
+  sortedSetOf(fc.constantFrom(...STATUSES)),
+  sortedSetOf(fc.constantFrom('campaigns', 'channels', 'departments', 'owners', 'tags')),
   recordWith({ day: fc.option(someDay), rank: someRank }),
   mapOf(nastyText),
   mapOf(fc.integer({ min: 0, max: 1_000 })),

@@ -35,6 +35,7 @@ const SECTIONS: Readonly<Record<Exclude<RecordType, 'plan'>, string>> = {
   contactReason: 'contactReasons',
   role: 'roles',
   keyMessage: 'keyMessages',
+  view: 'views',
 };
 
 /** A section's kind and name, in the order of the file. */

@@ -14,6 +14,7 @@ import { planFields, type PlanInfo } from './plan-info';
 import { postFields, type Post } from './post';
 import { requestFields, type Request } from './request';
 import { roleFields, type Role } from './role';
+import { viewFields, type SavedView } from './view';
 
 /** Every kind of record with its type. */
 export interface Records {
@@ -32,6 +33,7 @@ export interface Records {
   readonly contactReason: ContactReason;
   readonly role: Role;
   readonly keyMessage: KeyMessage;
+  readonly view: SavedView;
 }
 
 export type RecordType = keyof Records;
@@ -56,6 +58,7 @@ const FIELD_TABLES: Readonly<Record<RecordType, FieldTable>> = {
   contactReason: contactReasonFields,
   role: roleFields,
   keyMessage: keyMessageFields,
+  view: viewFields,
 };
 
 /** All kinds of record in the order in which a plan file holds them. */
