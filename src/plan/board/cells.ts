@@ -83,11 +83,11 @@ export class Cells {
 }
 
 /** By time, then rank; posts without a time come last. */
-function compareInCell(a: Post, b: Post): number {
+export function compareInCell(a: Post, b: Post): number {
   return compareTimes(a, b) || compareInTray(a, b);
 }
 
-function compareInTray(a: Post, b: Post): number {
+export function compareInTray(a: Post, b: Post): number {
   return compareText(a.place.rank, b.place.rank) || compareText(a.id, b.id);
 }
 
