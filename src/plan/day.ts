@@ -5,14 +5,18 @@ import {
   differenceInCalendarDays,
   eachDayOfInterval,
   endOfMonth,
+  endOfQuarter,
   endOfWeek,
+  endOfYear,
   format,
   getDay,
   getDaysInMonth,
   getISOWeek,
   isWeekend as isWeekendDate,
   startOfMonth,
+  startOfQuarter,
   startOfWeek,
+  startOfYear,
 } from 'date-fns';
 
 declare const brand: unique symbol;
@@ -65,7 +69,13 @@ export function dayRange(first: Day, last: Day): readonly Day[] {
   return eachDayOfInterval({ start: inUtc(first), end: inUtc(last) }).map(fromUtc);
 }
 
-export function weekOf(day: Day, firstDay: Weekday): { readonly first: Day; readonly last: Day } {
+/** Days one after another, from the first to the last. */
+export interface Period {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export function weekOf(day: Day, firstDay: Weekday): Period {
   const week = { weekStartsOn: WEEK_STARTS[firstDay] };
   return {
     first: fromUtc(startOfWeek(inUtc(day), week)),
@@ -73,8 +83,17 @@ export function weekOf(day: Day, firstDay: Weekday): { readonly first: Day; read
   };
 }
 
-export function monthOf(day: Day): { readonly first: Day; readonly last: Day } {
+export function monthOf(day: Day): Period {
   return { first: fromUtc(startOfMonth(inUtc(day))), last: fromUtc(endOfMonth(inUtc(day))) };
+}
+
+/** January to March, April to June, July to September, October to December. */
+export function quarterOf(day: Day): Period {
+  return { first: fromUtc(startOfQuarter(inUtc(day))), last: fromUtc(endOfQuarter(inUtc(day))) };
+}
+
+export function yearOf(day: Day): Period {
+  return { first: fromUtc(startOfYear(inUtc(day))), last: fromUtc(endOfYear(inUtc(day))) };
 }
 
 /** The week of the year by ISO 8601: weeks start on Monday, week 1 holds the first Thursday. */

@@ -3,7 +3,17 @@ export { dropToEdit, landingSlot, postsAt, type DropTarget } from './board/drop'
 export { STRAY_LANE, visibleDepartments } from './board/lanes';
 export { objectiveOf, objectiveProgress } from './board/progress';
 export { movesIntoSlot, rankForSlot } from './board/slots';
-export { daysInView, stepView, ZOOMS, type Zoom } from './board/view';
+export { overviewPeriods, stepOverview } from './board/overview';
+export { partTotal, postsInPeriod, summarizeBoard, type BoardSummary } from './board/summary';
+export {
+  dayToKeep,
+  daysInView,
+  periodInView,
+  stepView,
+  weekNumber,
+  ZOOMS,
+  type Zoom,
+} from './board/view';
 export { applyEdit } from './apply-edit';
 export { applyChange, changedFields, invertChange, squashChanges, type Change } from './change';
 export {
@@ -17,11 +27,13 @@ export {
   isTimeZone,
   isWeekend,
   monthOf,
+  quarterOf,
   toDate,
   toDay,
   wallClock,
   weekdayOf,
   weekOf,
+  yearOf,
   type Day,
   type Time,
   type Weekday,

@@ -6,11 +6,12 @@ import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { shortcut } from '../session/shortcuts';
 import { rangeTitle, weekTitle } from '../session/words';
+import { zoomTo } from '../session/zoom';
 import { Button, IconButton } from '../ui/button';
 import { Segments } from '../ui/segments';
 import { Select } from '../ui/select';
 import { runCommand } from './commands/run';
-import { zoomTo } from './commands/zoom';
+
 import styles from './toolbar.module.css';
 
 interface ZoomChoice {

@@ -64,10 +64,13 @@ const WIDE = { weekday: 120, rest: 80 };
 const WIDE_FOR_LINES = { weekday: 152, rest: 112 };
 
 const TALL = { pitch: 63, card: 59 };
+const LINES = { pitch: 28, card: 24, limit: 4 };
 const SLOTS: Readonly<Record<Zoom, SlotSizes>> = {
   week: { ...TALL, limit: 4 },
   twoWeeks: { ...TALL, limit: 2 },
-  month: { pitch: 28, card: 24, limit: 4 },
+  month: LINES,
+  quarter: LINES,
+  year: LINES,
 };
 
 /** Weekdays share the room that is there; Saturdays and Sundays stay narrow. */

@@ -1,4 +1,4 @@
-import { isoWeek, toDate, type Day, type Zoom } from '../../plan';
+import { quarterOf, toDate, weekNumber, type Day, type Zoom } from '../../plan';
 
 const LOCALE = 'en-GB';
 /** Hundreds of cards name the same few days, and formatting is slow: each is written once. */
@@ -27,20 +27,26 @@ export function dayOfMonth(day: Day): number {
   return Number(day.slice(8));
 }
 
-/** '5 – 18 October 2026', '28 September – 4 October 2026', 'October 2026' */
+/** '5 – 18 October 2026', '28 September – 4 October 2026', 'October – December 2026', '2026' */
 export function rangeTitle(zoom: Zoom, days: readonly Day[], around: Day): string {
   const first = days[0] ?? around;
   const last = days.at(-1) ?? around;
+  if (zoom === 'year') return around.slice(0, 4);
   if (zoom === 'month') return monthAndYear(around);
+  if (zoom === 'quarter') {
+    const quarter = quarterOf(around);
+    return `${monthName(quarter.first)} – ${monthAndYear(quarter.last)}`;
+  }
   const end = `${dayOfMonth(last)} ${monthAndYear(last)}`;
   if (first.slice(0, 7) === last.slice(0, 7)) return `${dayOfMonth(first)} – ${end}`;
   const year = first.slice(0, 4) === last.slice(0, 4) ? '' : ` ${first.slice(0, 4)}`;
   return `${dayOfMonth(first)} ${monthName(first)}${year} – ${end}`;
 }
 
-/** 'Week 41', 'Weeks 41 and 42', 'Weeks 40 to 44' */
+/** 'Week 41', 'Weeks 41 and 42', 'Weeks 40 to 53', of days that are whole weeks. */
 export function weekTitle(days: readonly Day[]): string {
-  const weeks = [...new Set(days.map(isoWeek))];
+  const starts = days.filter((_, at) => at % 7 === 0);
+  const weeks = starts.map((first) => weekNumber({ first }));
   const first = weeks[0] ?? 0;
   const last = weeks.at(-1) ?? first;
   if (weeks.length === 1) return `Week ${first}`;

@@ -18,6 +18,9 @@ test('a range names each month and year once', () => {
   expect(title('twoWeeks', '2026-09-30')).toBe('28 September – 11 October 2026');
   expect(title('week', '2026-12-31')).toBe('28 December 2026 – 3 January 2027');
   expect(title('month', '2026-10-07')).toBe('October 2026');
+  expect(title('quarter', '2026-10-07')).toBe('October – December 2026');
+  expect(title('quarter', '2027-03-31')).toBe('January – March 2027');
+  expect(title('year', '2026-10-07')).toBe('2026');
 });
 
 test('weeks are counted by ISO 8601', () => {
@@ -26,6 +29,15 @@ test('weeks are counted by ISO 8601', () => {
   expect(weeks('week', '2027-01-01')).toBe('Week 53');
   expect(weeks('twoWeeks', '2026-10-07')).toBe('Weeks 41 and 42');
   expect(weeks('month', '2026-10-07')).toBe('Weeks 40 to 44');
+  expect(weeks('quarter', '2026-10-07')).toBe('Weeks 40 to 53');
+});
+
+test('a week that starts on Saturday or Sunday has the number that most of its days have', () => {
+  const weeks = (zoom: Zoom, first: 'saturday' | 'sunday'): string =>
+    weekTitle(daysInView(zoom, '2026-10-07' as Day, first));
+  expect(weeks('week', 'sunday')).toBe('Week 41');
+  expect(weeks('week', 'saturday')).toBe('Week 41');
+  expect(weeks('twoWeeks', 'sunday')).toBe('Weeks 41 and 42');
 });
 
 test('days are written without a comma', () => {
