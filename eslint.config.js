@@ -5,6 +5,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const TYPESCRIPT = ['**/*.{ts,tsx,mts}'];
+const PLAIN_MODULES = ['scripts/**/*.mjs', 'bench/**/*.mjs'];
 const TOOL_CONFIGS = ['*.config.{ts,js}'];
 
 const onlyInIpc = (name, file) => ({
@@ -29,7 +30,7 @@ const IMPURE = [
 const ENVIRONMENT = ['process', 'Buffer', 'global', 'window', 'document', 'navigator', 'crypto'];
 
 export default defineConfig(
-  globalIgnores(['out/', 'release/', 'coverage/', 'tests/fixtures/']),
+  globalIgnores(['out/', 'release/', 'coverage/', 'tests/fixtures/', 'bench/.kept/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
@@ -107,14 +108,21 @@ export default defineConfig(
     languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'writable' } },
   },
   {
-    files: ['scripts/**/*.mjs', ...TYPESCRIPT],
+    // The alternatives of the bench: their packages, and so their types, are there only when it has run.
+    files: ['bench/pages/**/*.{js,jsx}', 'bench/shell/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: [...PLAIN_MODULES, ...TYPESCRIPT],
     // TypeScript says it, and knows which globals there are.
     rules: { 'no-undef': 'off' },
   },
   {
-    files: ['scripts/**/*.mjs'],
+    files: PLAIN_MODULES,
     rules: {
-      // The types of the scripts stand in comments, which these two do not read; TypeScript checks them.
+      // The types of these modules stand in comments, which these two do not read; TypeScript checks them.
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
     },

@@ -15,6 +15,7 @@ const FOLDERS = [
   'src/renderer',
   'tests',
   'scripts',
+  'bench',
 ];
 
 /** @typedef {{ part: string, name: string, tool: string, args: readonly string[] }} Step */

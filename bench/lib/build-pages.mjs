@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import react from '@vitejs/plugin-react';
+import { build, loadConfigFromFile } from 'vite';
+import { Problem } from '../../scripts/lib/problem.mjs';
+import { benchFolder, keptFolder, root } from './paths.mjs';
+
+/** @typedef {import('./contenders.mjs').Contender} Contender */
+
+/**
+ * @typedef {object} BuiltPage
+ * @property {Contender} contender
+ * @property {string} folder
+ * @property {string} hash of all that was built
+ * @property {number} minKB
+ * @property {number} gzipKB
+ */
+
+const HTML = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>Bench</title>
+    <link rel="stylesheet" href="./page.css" />
+  </head>
+  <body>
+    <div id="root"></div>
+    <script type="module" src="./page.js"></script>
+  </body>
+</html>
+`;
+
+/**
+ * Builds a page for a contender: all it brings, minified, for production.
+ * @param {Contender} contender
+ * @returns {Promise<BuiltPage>}
+ */
+export async function buildPage(contender) {
+  const folder = path.join(keptFolder, 'pages', contender.name);
+  await rm(folder, { recursive: true, force: true });
+  await build(await configFor(contender, folder));
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'index.html'), HTML);
+  // A contender without styles of its own still has the link.
+  await writeFile(path.join(folder, 'page.css'), '', { flag: 'a' });
+  return { contender, folder, ...(await weigh(folder)) };
+}
+
+/**
+ * @param {Contender} contender
+ * @param {string} outDir
+ * @returns {Promise<import('vite').InlineConfig>}
+ */
+async function configFor({ name, entry }, outDir) {
+  const base = name === 'crosslane' ? await rendererConfig() : await pageConfig();
+  return {
+    ...base,
+    configFile: false,
+    logLevel: 'warn',
+    base: './',
+    root: benchFolder,
+    mode: 'production',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      ...base.build,
+      outDir,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      reportCompressedSize: false,
+      chunkSizeWarningLimit: 10_000,
+      modulePreload: { polyfill: false },
+      cssCodeSplit: false,
+      rolldownOptions: {
+        input: path.join(benchFolder, 'pages', entry),
+        output: {
+          entryFileNames: 'page.js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: (/** @type {{ names: string[] }} */ { names }) =>
+            names.some((one) => one.endsWith('.css')) ? 'page.css' : '[name]-[hash][extname]',
+        },
+      },
+    },
+  };
+}
+
+/** The app's own configuration of its window, so that ours is built as it is shipped. */
+async function rendererConfig() {
+  const environment = /** @type {const} */ ({ command: 'build', mode: 'production' });
+  const file = path.join(root, 'electron.vite.config.ts');
+  const loaded = await loadConfigFromFile(environment, file);
+  // electron-vite's configurations have one of Vite for each part.
+  if (!loaded) throw new Problem('electron.vite.config.ts could not be read');
+  return /** @type {{ renderer: import('vite').InlineConfig }} */ (loaded.config).renderer;
+}
+
+/** The same target and minifier for the others. */
+async function pageConfig() {
+  const { build: ours } = await rendererConfig();
+  return {
+    plugins: [react()],
+    // The others' React is the bench's own copy.
+    resolve: { dedupe: ['react', 'react-dom'] },
+    build: { target: ours?.target ?? 'esnext', minify: true },
+  };
+}
+
+/** @param {string} folder */
+async function weigh(folder) {
+  const hash = createHash('sha256');
+  let min = 0;
+  let gzip = 0;
+  for (const name of (await readdir(folder)).sort()) {
+    const content = await readFile(path.join(folder, name));
+    hash.update(name).update(content);
+    if (!/\.(js|css)$/.test(name)) continue;
+    min += content.length;
+    gzip += gzipSync(content, { level: 9 }).length;
+  }
+  return { hash: hash.digest('hex').slice(0, 16), minKB: min / 1000, gzipKB: gzip / 1000 };
+}

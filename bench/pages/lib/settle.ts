@@ -1,0 +1,49 @@
+/** Without a change for so long, in frames on time, a page has settled. */
+const QUIET = 300;
+/** A longer gap between frames is blocked time and not quiet. */
+const LONG_FRAME = 50;
+
+/**
+ * When the last change was painted: the end of the frame that showed it, which is the first task after
+ * it. A change between a frame's start and its end counts for the next frame, for all contenders alike.
+ */
+export function whenSettled(watched: Node = document): Promise<number> {
+  return new Promise((resolve) => {
+    let changed = true;
+    let painted = performance.now();
+    let quiet = 0;
+    let last = performance.now();
+    const observer = new MutationObserver(() => (changed = true));
+    observer.observe(watched, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    const frame = (): void => {
+      const drawsChange = changed;
+      changed = false;
+      afterThisFrame(() => {
+        const now = performance.now();
+        const gap = now - last;
+        last = now;
+        if (drawsChange) painted = now;
+        quiet = drawsChange || gap > LONG_FRAME ? 0 : quiet + gap;
+        if (quiet < QUIET) {
+          requestAnimationFrame(frame);
+          return;
+        }
+        observer.disconnect();
+        resolve(painted);
+      });
+    };
+    requestAnimationFrame(frame);
+  });
+}
+
+/** Runs in the first task after the frame that is being made. */
+function afterThisFrame(run: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = run;
+  port2.postMessage(null);
+}
