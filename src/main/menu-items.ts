@@ -119,7 +119,6 @@ function editMenu(context: Context): Item {
       { id: 'cut', role: 'cut' },
       { id: 'copy', role: 'copy' },
       { id: 'paste', role: 'paste' },
-      { id: 'selectAll', role: 'selectAll' },
       LINE,
       ...itemsOf(groupsOf('edit', ['history']), context),
     ],

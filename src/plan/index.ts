@@ -2,6 +2,7 @@ export { Cells } from './board/cells';
 export { dropToEdit, landingSlot, postsAt, type DropTarget } from './board/drop';
 export { STRAY_LANE, visibleDepartments } from './board/lanes';
 export { objectiveOf, objectiveProgress } from './board/progress';
+export { postsBetween, type Spot } from './board/range';
 export { movesIntoSlot, rankForSlot } from './board/slots';
 export { overviewPeriods, stepOverview } from './board/overview';
 export { partTotal, postsInPeriod, summarizeBoard, type BoardSummary } from './board/summary';

@@ -12,8 +12,8 @@ interface Entry {
   readonly keys?: readonly string[];
   /** Instead of `keys` on a Mac. */
   readonly macKeys?: readonly string[];
-  /** 'card': the keys are heard only while a card of the board has the focus. */
-  readonly where?: 'card';
+  /** The keys are heard only while a card, or anything of the board or the tray, has the focus. */
+  readonly where?: 'card' | 'board';
   /** Without it the command does nothing, and is greyed out. */
   readonly needs?: Need;
   /** Who carries it out; the window unless said otherwise. */
@@ -29,6 +29,7 @@ interface Entry {
 /** The groups in the order of the palette; the items of a menu have the order of this table. */
 export const COMMAND_GROUPS = {
   posts: { title: 'Posts', menu: 'edit' },
+  select: { title: 'Select', menu: 'edit' },
   history: { title: 'Undo and redo', menu: 'edit' },
   go: { title: 'Go to', menu: 'view' },
   zoom: { title: 'Zoom', menu: 'view' },
@@ -98,6 +99,32 @@ export const COMMANDS = [
     where: 'card',
     needs: 'selection',
     also: 'remove',
+  },
+
+  {
+    id: 'selectAll',
+    label: 'Select all posts in view',
+    group: 'select',
+    keys: ['Mod+A'],
+    also: 'everything mark',
+  },
+  {
+    id: 'toggleSelected',
+    label: 'Select one more post, or one less',
+    group: 'select',
+    keys: ['X', 'Mod+Space'],
+    macKeys: ['X'],
+    where: 'card',
+    also: 'toggle add mark',
+  },
+  {
+    id: 'clearSelection',
+    label: 'Select nothing',
+    group: 'select',
+    keys: ['Escape'],
+    where: 'board',
+    needs: 'selection',
+    also: 'clear deselect unmark none',
   },
 
   { id: 'undo', label: 'Undo', group: 'history', keys: ['Mod+Z'], needs: 'undo' },

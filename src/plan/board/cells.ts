@@ -51,6 +51,15 @@ export class Cells {
     return strays.length === 0 ? NONE : strays.sort(compareInCell);
   }
 
+  /** The days that hold posts, from one day to another, whichever comes first, in order. */
+  daysBetween(one: Day, other: Day): readonly Day[] {
+    const [first, last] = one < other ? [one, other] : [other, one];
+    return [...this.#days.keys()]
+      .filter((day) => day !== null)
+      .filter((day) => first <= day && day <= last)
+      .sort();
+  }
+
   apply(change: Change): void {
     for (const { type, from, to } of change) {
       if (type !== 'post') continue;

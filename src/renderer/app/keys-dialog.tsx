@@ -81,6 +81,8 @@ function rowsOf(group: CommandGroup): readonly KeyRow[] {
 /** What the board does with keys beyond commands. */
 const BOARD_KEYS: readonly KeyRow[] = [
   { what: 'Go to another card or day', keys: ['Arrows'] },
+  { what: 'Select all the way there', keys: ['Shift+Arrows'] },
+  { what: 'Go there without selecting', keys: ['Ctrl+Arrows'] },
   { what: 'First or last day in view', keys: ['Home', 'End'] },
   { what: 'Add a post to the day', keys: ['Enter'] },
   { what: 'Put a carried post down', keys: ['Space'] },

@@ -22,7 +22,7 @@ function onKey(event: KeyboardEvent): void {
   const chord = chordOf(event, isMac());
   const entry = commandOf(chord);
   if (!entry || (carried && !chord.startsWith('Mod+'))) return;
-  if (entry.where === 'card' && !isOnCard(event.target)) return;
+  if (!isHeard(entry, event.target)) return;
   event.preventDefault();
   runCommand(entry.id);
 }
@@ -41,7 +41,10 @@ function isTaken(target: EventTarget | null): boolean {
   );
 }
 
-/** Not on a button in its cell, which takes Enter and Space for itself. */
-function isOnCard(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.dataset['post'] !== undefined;
+function isHeard({ where }: CommandEntry, target: EventTarget | null): boolean {
+  if (where === undefined) return true;
+  if (!(target instanceof HTMLElement)) return false;
+  if (where === 'board') return target.closest('[role=grid], [data-tray]') !== null;
+  // Not on a button in its cell, which takes Enter and Space for itself.
+  return target.dataset['post'] !== undefined;
 }

@@ -10,8 +10,7 @@ import {
   type PostId,
 } from '../../plan';
 import { useSession } from '../session/session';
-import { select } from '../session/selection';
-import { moveCursor, openPost, useView } from '../session/view';
+import { openPost, standOn, useView } from '../session/view';
 import { longDay } from '../session/words';
 import { startQuickAdd } from './actions';
 import { BoardHead, CAMPAIGN_ROWS } from './board-head';
@@ -32,6 +31,7 @@ import {
 import { Holds } from './holds';
 import { onBoardKey } from './keyboard';
 import { Lane } from './lane';
+import { clickCard, pressCard } from './select';
 import { placeSpans } from './spans';
 import { standInTray, Tray } from './tray';
 import { useFocus } from './use-focus';
@@ -78,6 +78,7 @@ export function Board({ room }: BoardProps): ReactNode {
         onKeyDown={(event) => {
           onBoardKey(event, geometry);
         }}
+        onPointerDown={onPointerDown}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
         onFocus={onFocus}
@@ -119,6 +120,9 @@ export function Board({ room }: BoardProps): ReactNode {
         <div ref={tray} className={styles.trayArea}>
           <Tray />
         </div>
+        <p id="card-selected" hidden>
+          Selected.
+        </p>
         <p id="card-help" hidden>
           Enter opens, Space picks up, Delete deletes, T puts it in the tray.
         </p>
@@ -231,10 +235,15 @@ function hit(target: EventTarget): {
   return { post: post ?? null, cell: target.closest<HTMLElement>('[data-cell]') };
 }
 
+function onPointerDown(event: MouseEvent): void {
+  const { post } = hit(event.target);
+  if (post !== null) pressCard(post, event);
+}
+
 function onClick(event: MouseEvent): void {
   const { post } = hit(event.target);
   if (post === null) return;
-  select([post]);
+  clickCard(post, event);
   useView.setState(({ panel }) => ({ panel: panel === 'start' ? 'post' : panel }));
 }
 
@@ -252,9 +261,9 @@ function onFocus(event: { readonly target: EventTarget }): void {
   const { plan } = useSession.getState();
   const record = post === null ? undefined : plan.records.post.get(post);
   if (record?.department) {
-    moveCursor({ department: record.department, day: record.place.day, post: record.id }, false);
+    standOn({ department: record.department, day: record.place.day, post: record.id }, false);
   } else if (cell && event.target === cell) {
-    moveCursor({ ...placeOf(cell), post: null }, false);
+    standOn({ ...placeOf(cell), post: null }, false);
   } else if (event.target instanceof HTMLElement && event.target.dataset['tray'] !== undefined) {
     standInTray();
   }

@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react';
 import { addDays, postsAt, stepView, type Day } from '../../plan';
 import { useSession } from '../session/session';
-import { moveCursor, useView, type Cursor } from '../session/view';
+import { standOn, useView, type Cursor } from '../session/view';
 import { startQuickAdd } from './actions';
 import { cancelCarry, carryBy, putDown } from './carry';
 import { isCopy } from './drag';
 import type { Geometry } from './geometry';
+import { goAndExtend, goTo, type Held } from './select';
 
 const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
 
@@ -41,9 +42,9 @@ function onCarryKey(event: KeyboardEvent, geometry: Geometry): boolean {
 /** The keys of commands are heard by the window. */
 function onCursorKey(event: KeyboardEvent, geometry: Geometry): boolean {
   const { key } = event;
-  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.altKey) return false;
   if (ARROWS.has(key) || key === 'Home' || key === 'End') {
-    moveByKey(key, geometry);
+    moveByKey(key, event, geometry);
     return true;
   }
   const { cursor } = useView.getState();
@@ -52,14 +53,18 @@ function onCursorKey(event: KeyboardEvent, geometry: Geometry): boolean {
   return true;
 }
 
-function moveByKey(key: string, geometry: Geometry): void {
+/** Shift selects along the way; Ctrl or Command goes without selecting. */
+function moveByKey(key: string, held: Held, geometry: Geometry): void {
   const from = useView.getState().cursor ?? firstCursor(geometry);
   if (!from) return;
   const next =
     from.day === null
       ? moveInTray(key, from, geometry)
       : moveOnBoard(key, from, from.day, geometry);
-  if (next) moveCursor(next);
+  if (!next) return;
+  if (held.shiftKey) goAndExtend(from, next);
+  else if (held.ctrlKey || held.metaKey) standOn(next);
+  else goTo(next);
 }
 
 /** Where the keyboard starts: today in the first lane, or the first day in view. */

@@ -1,6 +1,7 @@
 import { findRecord, type Post, type PostId } from '../../plan';
 import { useSession } from './session';
-import { useView } from './view';
+import { say, useView } from './view';
+import { plural } from './words';
 
 /**
  * The selected posts, and the lead: the one of them that the panel shows and that Shift extends
@@ -17,6 +18,33 @@ export function clearSelection(): void {
   useView.setState({ selected: NOTHING, lead: null });
 }
 
+/** Takes a post into the selection, where it leads, or out of it. */
+export function toggleSelected(id: PostId): void {
+  const next = new Set(useView.getState().selected);
+  if (next.delete(id)) select(next);
+  else select([...next, id]);
+  saySelected();
+}
+
+/**
+ * Selects the run from the lead to a post, in the order in which the posts are shown; the lead
+ * stays, so that the run can be made longer and shorter. Without a lead among them it is the post.
+ */
+export function extendSelection(ordered: readonly PostId[], to: PostId): void {
+  const { lead } = useView.getState();
+  const from = lead === null ? -1 : ordered.indexOf(lead);
+  const end = ordered.indexOf(to);
+  if (lead === null || from === -1 || end === -1) select([to]);
+  else select(ordered.slice(Math.min(from, end), Math.max(from, end) + 1), lead);
+  saySelected();
+}
+
+/** Tells how many posts are selected. */
+export function saySelected(): void {
+  const { size } = useView.getState().selected;
+  say(size === 0 ? 'Nothing is selected.' : `${plural(size, 'post')} selected.`);
+}
+
 /** The selected posts that the plan still has, in the order in which they were selected. */
 function selectedPosts(): readonly Post[] {
   const { plan } = useSession.getState();
@@ -25,10 +53,13 @@ function selectedPosts(): readonly Post[] {
 
 /** Takes what the plan no longer has out of the selection; the panel closes with its post. */
 export function forgetRemoved(): void {
-  const { selected, panel } = useView.getState();
+  const { selected, lead, panel } = useView.getState();
   const there = selectedPosts();
   if (there.length === selected.size) return;
-  select(there.map(({ id }) => id));
+  select(
+    there.map(({ id }) => id),
+    lead ?? undefined,
+  );
   if (there.length === 0 && panel === 'post') {
     useView.setState({ panel: 'closed', panelHasRoom: false });
   }

@@ -1,13 +1,8 @@
 import { create } from 'zustand';
-import type { Day, DepartmentId, DropTarget, PostId, Zoom } from '../../plan';
+import type { Day, DepartmentId, DropTarget, PostId, Spot, Zoom } from '../../plan';
 
 /** What has the keyboard on the board: a post, or a cell where `post` is null. */
-export interface Cursor {
-  readonly department: DepartmentId;
-  /** null is the tray. */
-  readonly day: Day | null;
-  readonly post: PostId | null;
-}
+export type Cursor = Spot;
 
 /** A new post whose title is being typed in its cell. */
 export interface QuickAdd {
@@ -102,11 +97,18 @@ export function showToast(toast: ToastMessage | null): void {
  */
 export function moveCursor(cursor: Cursor, focus = true): void {
   const { post } = cursor;
-  useView.setState(({ focusRequest, selected }) => ({
+  standOn(cursor, focus);
+  if (post === null) return;
+  useView.setState(({ selected }) => ({
+    selected: selected.has(post) ? selected : new Set([post]),
+    lead: post,
+  }));
+}
+
+/** Puts the cursor somewhere, and leaves the selection as it is. */
+export function standOn(cursor: Cursor, focus = true): void {
+  useView.setState(({ focusRequest }) => ({
     cursor,
-    ...(post === null
-      ? {}
-      : { selected: selected.has(post) ? selected : new Set([post]), lead: post }),
     focusRequest: focus ? focusRequest + 1 : focusRequest,
   }));
 }

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Day } from '../../../src/plan';
 import { longDay } from './days';
 import { dragTo, type DragOptions } from './mouse';
@@ -48,6 +48,16 @@ export class BoardPage {
   /** The card of a post, on the board or in the tray. */
   card(title: string): Locator {
     return this.window.getByRole('button', { name: `${title}, `, description: /picks up/ });
+  }
+
+  /** The cards that are selected, from the first lane to the tray. */
+  selected(): Locator {
+    return this.window.getByRole('button', { description: /^Selected/ });
+  }
+
+  /** That exactly these posts are selected, those that are drawn now. */
+  async expectSelected(...titles: readonly string[]): Promise<void> {
+    await expect(this.selected()).toHaveText(titles.map((title) => new RegExp(title)));
   }
 
   ideas(): Locator {

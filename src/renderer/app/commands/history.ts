@@ -1,4 +1,5 @@
 import { redo, undo } from '../../session/session';
+import { inField } from './in-field';
 
 export const HISTORY_COMMANDS = {
   undo: (): void => {
@@ -8,11 +9,3 @@ export const HISTORY_COMMANDS = {
     if (!inField('redo')) redo();
   },
 };
-
-/** In a field undo takes back typing, as everywhere; the browser keeps that history itself. */
-function inField(command: 'undo' | 'redo'): boolean {
-  const field = document.activeElement?.closest('input, textarea');
-  // There is no other way to ask for it, and no browser plans to remove it.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
-  return field instanceof HTMLElement && document.execCommand(command);
-}

@@ -17,7 +17,14 @@ export const POST_COMMANDS = {
 
 function withSelected(run: (id: PostId) => void): () => void {
   return () => {
-    const { lead } = useView.getState();
-    if (lead) run(lead);
+    const post = focusedPost() ?? useView.getState().lead;
+    if (post) run(post);
   };
+}
+
+/** The focus may stand on a card that is not selected. */
+function focusedPost(): PostId | null {
+  const { cursor } = useView.getState();
+  const focused = document.activeElement?.getAttribute('data-post');
+  return cursor?.post === focused ? (cursor?.post ?? null) : null;
 }

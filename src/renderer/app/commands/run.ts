@@ -4,12 +4,14 @@ import { GO_COMMANDS } from './go';
 import { HISTORY_COMMANDS } from './history';
 import { PLAN_COMMANDS } from './plan';
 import { POST_COMMANDS } from './posts';
+import { SELECT_COMMANDS } from './select';
 import { WINDOW_COMMANDS } from './window';
 import { ZOOM_COMMANDS } from './zoom';
 
 /** What every command of the window does, by topic: the compiler lists what is missing. */
 const FUNCTIONS: Readonly<Record<WindowCommand, () => void>> = {
   ...POST_COMMANDS,
+  ...SELECT_COMMANDS,
   ...HISTORY_COMMANDS,
   ...GO_COMMANDS,
   ...ZOOM_COMMANDS,
