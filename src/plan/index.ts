@@ -18,6 +18,16 @@ export {
 export { applyEdit } from './apply-edit';
 export { applyChange, changedFields, invertChange, squashChanges, type Change } from './change';
 export {
+  canShift,
+  isInside,
+  lengthOf,
+  resizeCampaign,
+  shiftStretch,
+  type CampaignDays,
+  type CampaignEnd,
+  type Stretch,
+} from './campaign-days';
+export {
   addDays,
   addMonths,
   dayRange,
@@ -58,6 +68,7 @@ export { checkQuery } from './find/missing';
 export { EMPTY_QUERY, isEmptyQuery, isSameQuery, queryOf, type Query } from './find/query';
 export { SievedCells, type ShownCells } from './find/sieved-cells';
 export { searchTerms } from './find/terms';
+export { newlyHeld } from './holds';
 export { idFromBytes, isId, type MintId } from './ids';
 export { LIST_COLUMNS, sortBy, type Sort } from './list/columns';
 export { keepRows, rowsOf, type ListRows } from './list/list-rows';
@@ -71,5 +82,6 @@ export { findProblems, type Problem } from './problems';
 export * from './records';
 export { fail, ok, type Result } from './result';
 export { samplePlan } from './sample/sample-plan';
+export { postsOfCampaign, postsOnDays } from './shift-campaign';
 export { emptySync, stampChange, type Author, type Sync } from './sync/stamps';
 export { describeEdit } from './words';

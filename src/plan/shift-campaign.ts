@@ -30,11 +30,14 @@ export function shiftCampaign(
   ]);
 }
 
+/** All posts of a campaign, those in the tray too. */
+export function postsOfCampaign(plan: Plan, campaign: CampaignId): readonly Post[] {
+  return recordsOf(plan, 'post').filter((post) => post.campaign === campaign);
+}
+
 /** The posts of a campaign that lie on a day, which are those that can follow it. */
-function postsOnDays(plan: Plan, campaign: CampaignId): readonly Post[] {
-  return recordsOf(plan, 'post').filter(
-    (post) => post.campaign === campaign && post.place.day !== null,
-  );
+export function postsOnDays(plan: Plan, campaign: CampaignId): readonly Post[] {
+  return postsOfCampaign(plan, campaign).filter(({ place }) => place.day !== null);
 }
 
 function campaignLater(campaign: Campaign, days: number): Campaign {

@@ -6,6 +6,7 @@ import { laneHeadWidth } from '../board/geometry';
 import { useSize } from '../board/use-size';
 import type { SaveError } from '../../preload/contract';
 import { bridge } from '../bridge';
+import { Campaigns } from '../campaign/campaigns';
 import { ExportCsv } from '../export/export-csv';
 import { PostPanel, type PostActions } from '../post/post-panel';
 import { onRefusal } from '../session/refusals';
@@ -71,6 +72,7 @@ function Floating(): ReactNode {
       {dialog === 'goToDate' ? <GoToDate /> : null}
       {dialog === 'keys' ? <KeysDialog /> : null}
       {dialog === 'renamePlan' ? <RenamePlan /> : null}
+      <Campaigns />
       <div className={styles.toasts}>
         {toast ? (
           <Toast

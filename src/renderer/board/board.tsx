@@ -9,12 +9,14 @@ import {
   type DropTarget,
   type PostId,
 } from '../../plan';
+import { useCampaigns } from '../session/campaigns';
 import { useSession } from '../session/session';
 import { openPost, standOn, useView } from '../session/view';
 import { longDay } from '../session/words';
 import { startQuickAdd } from './actions';
-import { BoardHead, CAMPAIGN_ROWS } from './board-head';
+import { BoardHead } from './board-head';
 import styles from './board.module.css';
+import { rowsShown } from './campaign-row';
 import { BoardDrag, type Region } from './drag';
 import { DropMark } from './drop-mark';
 import { EmptyHint } from './empty-hint';
@@ -172,7 +174,8 @@ function useBoard(windowRoom: number, { height, gutter }: Size): BoardState {
     () => placeSpans(named.campaigns, layoutColumns(zoom, days, room)),
     [named.campaigns, zoom, days, room],
   );
-  const rows = Math.min(CAMPAIGN_ROWS, Math.max(0, ...campaigns.map(({ row }) => row + 1)));
+  const allRows = useCampaigns((view) => view.allRows);
+  const rows = rowsShown(campaigns, allRows);
   const headHeight = DAYS_HEIGHT + rows * CAMPAIGN_PITCH + 1;
   const geometry = useMemo(() => {
     const { departments } = named;

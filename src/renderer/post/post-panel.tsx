@@ -13,6 +13,7 @@ import {
   type Plan,
   type Post,
 } from '../../plan';
+import { askAboutCampaign } from '../session/campaigns';
 import { openLink } from '../session/link';
 import { dispatch, useSession } from '../session/session';
 import { closePanel, moveCursor, useView } from '../session/view';
@@ -215,6 +216,12 @@ function PostRows({ post, plan, set }: RowsProps): ReactNode {
           value={post.campaign}
           onChange={(campaign) => {
             set({ campaign });
+          }}
+          add={{
+            label: 'New campaign…',
+            run: () => {
+              askAboutCampaign({ type: 'add', posts: [post.id] });
+            },
           }}
         />
       </Row>

@@ -1,4 +1,4 @@
-import { quarterOf, toDate, weekNumber, type Day, type Zoom } from '../../plan';
+import { lengthOf, quarterOf, toDate, weekNumber, type Day, type Stretch, type Zoom } from '../../plan';
 
 const LOCALE = 'en-GB';
 /** Hundreds of cards name the same few days, and formatting is slow: each is written once. */
@@ -57,6 +57,29 @@ export function weekTitle(days: readonly Day[]): string {
 export function zoneTitle(timeZone: string): string {
   const place = timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
   return timeZone === 'UTC' ? 'UTC' : `${place} time`;
+}
+
+/** '5 – 18 Oct', '28 Sep – 4 Oct 2027', 'from 5 Oct', 'until 18 Oct', 'no days yet' */
+export function stretchWords({ firstDay, lastDay }: Stretch): string {
+  if (firstDay === null) return lastDay === null ? 'no days yet' : `until ${dayAndMonth(lastDay)}`;
+  if (lastDay === null) return `from ${dayAndMonth(firstDay)}`;
+  if (firstDay === lastDay) return dayAndMonth(firstDay);
+  const sameMonth = firstDay.slice(0, 7) === lastDay.slice(0, 7);
+  const sameYear = firstDay.slice(0, 4) === lastDay.slice(0, 4);
+  const start = sameMonth ? String(dayOfMonth(firstDay)) : dayAndMonth(firstDay);
+  const years = sameYear ? ['', ''] : [` ${firstDay.slice(0, 4)}`, ` ${lastDay.slice(0, 4)}`];
+  return `${start}${years[0] ?? ''} – ${dayAndMonth(lastDay)}${years[1] ?? ''}`;
+}
+
+/** '5 – 18 Oct, 14 days' */
+export function stretchAndLength(stretch: Stretch): string {
+  const length = lengthOf(stretch);
+  return `${stretchWords(stretch)}${length === null ? '' : `, ${plural(length, 'day')}`}`;
+}
+
+/** '7 days later', '1 day earlier' */
+export function shiftWords(days: number): string {
+  return `${plural(Math.abs(days), 'day')} ${days < 0 ? 'earlier' : 'later'}`;
 }
 
 export function plural(count: number, one: string, many = `${one}s`): string {

@@ -8,13 +8,16 @@ interface DialogProps {
   readonly children: ReactNode;
   readonly actions: ReactNode;
   readonly wide?: boolean;
+  /** What takes the focus afterwards, where that is not what had it before. */
+  readonly finalFocus?: (() => HTMLElement | null) | undefined;
 }
 
 /**
  * A question over the window; Escape and a click beside it close it. The focus goes to the control
  * marked `data-first`, else to the first one.
  */
-export function Dialog({ title, onClose, children, actions, wide }: DialogProps): ReactNode {
+export function Dialog(props: DialogProps): ReactNode {
+  const { title, onClose, children, actions, wide, finalFocus } = props;
   const popup = useRef<HTMLDivElement>(null);
   const firstField = (): HTMLElement | true =>
     popup.current?.querySelector<HTMLElement>('[data-first]') ?? true;
@@ -32,6 +35,7 @@ export function Dialog({ title, onClose, children, actions, wide }: DialogProps)
           className={styles.dialog}
           data-wide={wide ?? false}
           initialFocus={firstField}
+          finalFocus={finalFocus}
         >
           <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
           <div className={styles.body}>{children}</div>

@@ -60,11 +60,12 @@ interface MultiSelectProps<T extends string> {
   readonly none: string;
   readonly onChange: (values: readonly T[]) => void;
   readonly add?: { readonly label: string; readonly run: () => void };
+  readonly look?: Look;
 }
 
 /** Any of several; what is chosen stands as tags in the button. */
 export function MultiSelect<T extends string>(props: MultiSelectProps<T>): ReactNode {
-  const { label, options, values, none, onChange, add } = props;
+  const { label, options, values, none, onChange, add, look = 'row' } = props;
   const chosen = options.filter(({ value }) => values.includes(value));
   return (
     <BaseSelect.Root
@@ -77,7 +78,7 @@ export function MultiSelect<T extends string>(props: MultiSelectProps<T>): React
       }}
       modal={false}
     >
-      <Trigger label={label} look="row" filled={chosen.length > 0}>
+      <Trigger label={label} look={look} filled={chosen.length > 0}>
         {chosen.length === 0 ? (
           <span className={styles.value}>{none}</span>
         ) : (

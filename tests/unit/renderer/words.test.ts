@@ -4,7 +4,10 @@ import {
   longDay,
   plural,
   rangeTitle,
+  shiftWords,
   shortDay,
+  stretchAndLength,
+  stretchWords,
   weekTitle,
   zoneTitle,
 } from '../../../src/renderer/session/words';
@@ -53,4 +56,28 @@ test('a time zone is called by its place', () => {
 
 test('one is one, and everything else is many', () => {
   expect([0, 1, 2].map((count) => plural(count, 'post'))).toEqual(['0 posts', '1 post', '2 posts']);
+});
+
+test('a stretch of days names its month and year once', () => {
+  const words = (first: string | null, last: string | null): string =>
+    stretchWords({ firstDay: first as Day | null, lastDay: last as Day | null });
+  expect(words('2026-10-05', '2026-10-18')).toBe('5 – 18 Oct');
+  expect(words('2026-09-28', '2026-10-04')).toBe('28 Sept – 4 Oct');
+  expect(words('2026-12-28', '2027-01-03')).toBe('28 Dec 2026 – 3 Jan 2027');
+  expect(words('2026-10-05', '2026-10-05')).toBe('5 Oct');
+  expect(words('2026-10-05', null)).toBe('from 5 Oct');
+  expect(words(null, '2026-10-05')).toBe('until 5 Oct');
+  expect(words(null, null)).toBe('no days yet');
+});
+
+test('a stretch of days says how long it is where both ends are set', () => {
+  const first = '2026-10-05' as Day;
+  expect(stretchAndLength({ firstDay: first, lastDay: '2026-10-18' as Day })).toBe(
+    '5 – 18 Oct, 14 days',
+  );
+  expect(stretchAndLength({ firstDay: first, lastDay: null })).toBe('from 5 Oct');
+});
+
+test('a shift says which way it goes', () => {
+  expect([shiftWords(7), shiftWords(-1)]).toEqual(['7 days later', '1 day earlier']);
 });

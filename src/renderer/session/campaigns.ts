@@ -1,0 +1,49 @@
+import { create } from 'zustand';
+import type { CampaignId, Day, PostId } from '../../plan';
+
+/** The question about a campaign that stands over the window. */
+export type CampaignQuestion =
+  /** A new one; the posts become its first. */
+  | { readonly type: 'add'; readonly posts: readonly PostId[] }
+  | { readonly type: 'edit'; readonly campaign: CampaignId }
+  /** By how many days; with `days` only whether its posts follow. */
+  | { readonly type: 'shift'; readonly campaign: CampaignId; readonly days: number | null }
+  | { readonly type: 'remove'; readonly campaign: CampaignId };
+
+/** A campaign on its way to other days: nothing of the plan changes until it is put down. */
+export interface CampaignMove {
+  readonly campaign: CampaignId;
+  /** Where its days would be. */
+  readonly firstDay: Day | null;
+  readonly lastDay: Day | null;
+  readonly by: 'mouse' | 'keyboard';
+}
+
+/** What this window shows of campaigns; like all of the view it is neither in the plan nor in the file. */
+export interface CampaignView {
+  /** The one whose card is open. */
+  readonly open: CampaignId | null;
+  /** The one that commands are about: its bar has the focus, or had it last. */
+  readonly current: CampaignId | null;
+  readonly question: CampaignQuestion | null;
+  readonly move: CampaignMove | null;
+  /** Rows beyond the first few are shown too. */
+  readonly allRows: boolean;
+}
+
+export const useCampaigns = create<CampaignView>()(() => ({
+  open: null,
+  current: null,
+  question: null,
+  move: null,
+  allRows: false,
+}));
+
+export function askAboutCampaign(question: CampaignQuestion | null): void {
+  useCampaigns.setState(question === null ? { question } : { question, open: null });
+}
+
+/** Shows a campaign in short, beside its bar. */
+export function openCampaign(campaign: CampaignId | null): void {
+  useCampaigns.setState(campaign === null ? { open: null } : { open: campaign, current: campaign });
+}
