@@ -3,7 +3,7 @@ import { recordsOf, type Plan } from './plan';
 import type { Hold, Post } from './records';
 
 /** Whether a post would lie in a hold on a day: one that names departments or channels stops only those. */
-export function isHeld(hold: Hold, post: Post, day: Day): boolean {
+function isHeld(hold: Hold, post: Post, day: Day): boolean {
   const { firstDay, lastDay, departments, channels } = hold;
   return (
     (firstDay === null || firstDay <= day) &&

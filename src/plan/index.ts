@@ -24,7 +24,6 @@ export {
   resizeCampaign,
   shiftStretch,
   type CampaignDays,
-  type CampaignEnd,
   type Stretch,
 } from './campaign-days';
 export {

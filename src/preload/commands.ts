@@ -30,6 +30,7 @@ interface Entry {
 export const COMMAND_GROUPS = {
   posts: { title: 'Posts', menu: 'edit' },
   select: { title: 'Select', menu: 'edit' },
+  campaigns: { title: 'Campaigns', menu: 'edit' },
   history: { title: 'Undo and redo', menu: 'edit' },
   go: { title: 'Go to', menu: 'view' },
   zoom: { title: 'Zoom', menu: 'view' },
@@ -42,6 +43,7 @@ export type CommandGroup = keyof typeof COMMAND_GROUPS;
 /** What can be needed, and what to say where it is missing. */
 export const NEEDS = {
   selection: 'Select a post first',
+  campaign: 'Go to a campaign first, or to a post of one',
   undo: 'There is nothing to undo',
   redo: 'There is nothing to redo',
   closable: 'Only the example is open',
@@ -50,7 +52,7 @@ export const NEEDS = {
 export type Need = keyof typeof NEEDS;
 
 /** The needs that only the window knows about; it tells main, for the menus. */
-export const WINDOW_NEEDS = ['selection'] as const satisfies readonly Need[];
+export const WINDOW_NEEDS = ['selection', 'campaign'] as const satisfies readonly Need[];
 export type WindowNeed = (typeof WINDOW_NEEDS)[number];
 
 // prettier-ignore -- a line for each command, to be read as a table
@@ -125,6 +127,35 @@ export const COMMANDS = [
     where: 'board',
     needs: 'selection',
     also: 'clear deselect unmark none',
+  },
+
+  { id: 'addCampaign', label: 'New campaign…', group: 'campaigns', also: 'add create' },
+  {
+    id: 'editCampaign',
+    label: 'Edit campaign…',
+    group: 'campaigns',
+    needs: 'campaign',
+    also: 'change phases brief colour rename',
+  },
+  {
+    id: 'shiftCampaign',
+    label: 'Shift campaign by days…',
+    group: 'campaigns',
+    needs: 'campaign',
+    also: 'move posts later earlier week',
+  },
+  {
+    id: 'deleteCampaign',
+    label: 'Delete campaign…',
+    group: 'campaigns',
+    needs: 'campaign',
+    also: 'remove',
+  },
+  {
+    id: 'toggleCampaigns',
+    label: 'Show more or fewer campaigns',
+    group: 'campaigns',
+    also: 'rows fold all',
   },
 
   { id: 'undo', label: 'Undo', group: 'history', keys: ['Mod+Z'], needs: 'undo' },

@@ -1,6 +1,9 @@
-import { addDays } from '../../src/plan';
+import { addDays, putRecord, type Plan } from '../../src/plan';
+import { aRecord } from '../support/builders';
 import { campaignPlan, LAUNCH } from '../support/campaign-plan';
-import { shownWeek } from '../support/week-plan';
+import { clickMenuItem, menuItem } from '../support/menu';
+import { shownWeek, weekPlan } from '../support/week-plan';
+import { expectNoOverlap } from './pages/boxes';
 import { CampaignsPage } from './pages/campaigns';
 import { anyId, expect, test } from './pages/planner';
 
@@ -216,3 +219,45 @@ test('a post gets a new campaign in its panel', async ({ openPlan }) => {
     { changed: 'post', id: 'post-teaser', to: { campaign: anyId } },
   ]);
 });
+
+test('the menus reach what can be done to the campaign of the selected post', async ({
+  openPlan,
+}) => {
+  const planner = await openPlan(campaignPlan());
+  const campaigns = new CampaignsPage(planner.window);
+  expect(await menuItem(planner.app, 'shiftCampaign')).toMatchObject({ enabled: false });
+  await planner.board.card('Test ride').click();
+  await expect.poll(() => menuItem(planner.app, 'shiftCampaign')).toMatchObject({ enabled: true });
+  await clickMenuItem(planner.app, 'shiftCampaign');
+  await campaigns.field('Days').fill('1');
+  await campaigns.button('Move only the campaign').click();
+  await expect(campaigns.dialog).toHaveCount(0);
+
+  await planner.board.card('Teaser film').click();
+  await expect.poll(() => menuItem(planner.app, 'shiftCampaign')).toMatchObject({ enabled: false });
+  await clickMenuItem(planner.app, 'addCampaign');
+  await campaigns.field('Name').fill('From the menu');
+  await planner.window.keyboard.press('Enter');
+  await expect(campaigns.bar('From the menu')).toBeVisible();
+});
+
+test('campaigns beyond the third row open in place', async ({ openPlan }) => {
+  const { window } = await openPlan(crowdedPlan());
+  const campaigns = new CampaignsPage(window);
+  await expect(campaigns.bars()).toHaveCount(3);
+  await window.getByRole('button', { name: '3 more' }).click();
+  await expect(campaigns.bars()).toHaveCount(6);
+  await expectNoOverlap(campaigns.bars());
+  await window.getByRole('button', { name: 'Show less' }).click();
+  await expect(campaigns.bars()).toHaveCount(3);
+});
+
+function crowdedPlan(): Plan {
+  const plan = weekPlan();
+  for (let at = 1; at <= 5; at += 1) {
+    const name = `Campaign ${at}`;
+    const days = { firstDay: monday, lastDay: friday };
+    putRecord(plan, 'campaign', aRecord('campaign', { id: `campaign-${at}`, name, ...days }));
+  }
+  return plan;
+}

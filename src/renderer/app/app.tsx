@@ -9,6 +9,7 @@ import { bridge } from '../bridge';
 import { Campaigns } from '../campaign/campaigns';
 import { ExportCsv } from '../export/export-csv';
 import { PostPanel, type PostActions } from '../post/post-panel';
+import { useHasCampaign } from '../session/campaigns';
 import { onRefusal } from '../session/refusals';
 import { onChange, useSession } from '../session/session';
 import { showToast, useView } from '../session/view';
@@ -128,9 +129,10 @@ function useMain(): void {
     };
   }, [toast]);
   const hasSelection = useView((view) => view.selected.size > 0);
+  const hasCampaign = useHasCampaign();
   useEffect(() => {
-    void bridge.request.menuState({ selection: hasSelection });
-  }, [hasSelection]);
+    void bridge.request.menuState({ selection: hasSelection, campaign: hasCampaign });
+  }, [hasSelection, hasCampaign]);
 }
 
 /** A field makes its edit when it is left; the edit is on its way to main before the answer is. */

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
-import type { CampaignId, Day, PostId } from '../../plan';
+import { findRecord, type CampaignId, type Day, type Plan, type PostId } from '../../plan';
+import { useSession } from './session';
+import { useView } from './view';
 
 /** The question about a campaign that stands over the window. */
 export type CampaignQuestion =
@@ -23,7 +25,7 @@ export interface CampaignMove {
 export interface CampaignView {
   /** The one whose card is open. */
   readonly open: CampaignId | null;
-  /** The one that commands are about: its bar has the focus, or had it last. */
+  /** The one whose bar had the focus last, until a post was selected. */
   readonly current: CampaignId | null;
   readonly question: CampaignQuestion | null;
   readonly move: CampaignMove | null;
@@ -47,3 +49,29 @@ export function askAboutCampaign(question: CampaignQuestion | null): void {
 export function openCampaign(campaign: CampaignId | null): void {
   useCampaigns.setState(campaign === null ? { open: null } : { open: campaign, current: campaign });
 }
+
+/** The campaign that commands are about: that of the bar or of the post which was used last. */
+export function currentCampaign(): CampaignId | null {
+  const { plan } = useSession.getState();
+  return campaignIn(plan, useCampaigns.getState().current, useView.getState().lead);
+}
+
+/** Whether there is one, followed. */
+export function useHasCampaign(): boolean {
+  const lead = useView((view) => view.lead);
+  const current = useCampaigns((view) => view.current);
+  return useSession(({ plan }) => campaignIn(plan, current, lead) !== null);
+}
+
+function campaignIn(
+  plan: Plan,
+  current: CampaignId | null,
+  lead: PostId | null,
+): CampaignId | null {
+  const own = findRecord(plan, 'post', lead)?.campaign ?? null;
+  return findRecord(plan, 'campaign', current ?? own)?.id ?? null;
+}
+
+useView.subscribe(({ lead }, before) => {
+  if (lead !== before.lead) useCampaigns.setState({ current: null });
+});

@@ -1,4 +1,12 @@
-import { lengthOf, quarterOf, toDate, weekNumber, type Day, type Stretch, type Zoom } from '../../plan';
+import {
+  lengthOf,
+  quarterOf,
+  toDate,
+  weekNumber,
+  type Day,
+  type Stretch,
+  type Zoom,
+} from '../../plan';
 
 const LOCALE = 'en-GB';
 /** Hundreds of cards name the same few days, and formatting is slow: each is written once. */

@@ -8,7 +8,7 @@ const FACTS: MenuFacts = {
   undo: null,
   redo: null,
   recents: [],
-  window: { selection: false },
+  window: { selection: false, campaign: false },
   canClose: false,
 };
 const RECENT = { handle: 'h1', name: 'R&D.crosslane', folder: '~/plans' };
@@ -92,7 +92,9 @@ describe('the menus', () => {
     const isEnabled = (id: string, facts: MenuFacts): boolean | undefined =>
       itemsOf(facts, noActions()).find((item) => item.id === id)?.enabled;
     expect(isEnabled('deletePost', FACTS)).toBe(false);
-    expect(isEnabled('deletePost', { ...FACTS, window: { selection: true } })).toBe(true);
+    expect(
+      isEnabled('deletePost', { ...FACTS, window: { ...FACTS.window, selection: true } }),
+    ).toBe(true);
     expect(isEnabled('closePlan', FACTS)).toBe(false);
     expect(isEnabled('closePlan', { ...FACTS, canClose: true })).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { isMainCommand, type Command, type WindowCommand } from '../../../preload/commands';
 import { bridge } from '../../bridge';
+import { CAMPAIGN_COMMANDS } from './campaigns';
 import { GO_COMMANDS } from './go';
 import { HISTORY_COMMANDS } from './history';
 import { PLAN_COMMANDS } from './plan';
@@ -12,6 +13,7 @@ import { ZOOM_COMMANDS } from './zoom';
 const FUNCTIONS: Readonly<Record<WindowCommand, () => void>> = {
   ...POST_COMMANDS,
   ...SELECT_COMMANDS,
+  ...CAMPAIGN_COMMANDS,
   ...HISTORY_COMMANDS,
   ...GO_COMMANDS,
   ...ZOOM_COMMANDS,
