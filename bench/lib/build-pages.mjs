@@ -54,7 +54,7 @@ export async function buildPage(contender) {
  * @returns {Promise<import('vite').InlineConfig>}
  */
 async function configFor({ name, entry }, outDir) {
-  const base = name === 'crosslane' ? await rendererConfig() : await pageConfig();
+  const base = name === 'crosslane' ? await rendererConfig() : await pageConfig(name);
   return {
     ...base,
     configFile: false,
@@ -95,13 +95,18 @@ async function rendererConfig() {
   return /** @type {{ renderer: import('vite').InlineConfig }} */ (loaded.config).renderer;
 }
 
-/** The same target and minifier for the others. */
-async function pageConfig() {
+/**
+ * The same target and minifier for the others.
+ * @param {string} name
+ */
+async function pageConfig(name) {
   const { build: ours } = await rendererConfig();
   return {
     plugins: [react()],
-    // The others' React is the bench's own copy.
-    resolve: { dedupe: ['react', 'react-dom'] },
+    resolve: {
+      // Two of them want different versions of one package.
+      alias: name.startsWith('fullcalendar7') ? { 'temporal-polyfill': 'temporal-polyfill-1' } : {},
+    },
     build: { target: ours?.target ?? 'esnext', minify: true },
   };
 }

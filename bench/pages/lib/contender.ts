@@ -5,6 +5,8 @@ export interface Point {
   readonly y: number;
 }
 
+export type Scroller = Pick<Element, 'scrollLeft' | 'scrollTop'>;
+
 /** What a board must be able to do to be measured; each contender does it by its own means. */
 export interface Contender {
   /** Turns the posts into what the component takes. Not timed. */
@@ -16,7 +18,7 @@ export interface Contender {
   readonly goNext: () => void;
   readonly goPrevious: () => void;
   /** What scrolls along each axis, where something does. */
-  readonly scrollers?: () => { readonly x: Element | null; readonly y: Element | null };
+  readonly scrollers?: () => { readonly x: Scroller | null; readonly y: Scroller | null };
   /** The cards in the document. */
   readonly cards: () => readonly Element[];
   /** How far one day is from the next, in pixels. */

@@ -1,4 +1,4 @@
-import type { Contender, Point } from './contender';
+import type { Contender, Point, Scroller } from './contender';
 import { watchFrames, type Frames } from './frames';
 import { makePosts } from './posts';
 import { whenSettled } from './settle';
@@ -86,7 +86,7 @@ const SPEED = 2_400 / 1_000;
 const SCROLL_TIME = 1_500;
 
 /** Scrolls as a steady hand would, and watches the frames. */
-function scroll(element: Element | null, axis: 'x' | 'y'): Promise<Frames | null> {
+function scroll(element: Scroller | null, axis: 'x' | 'y'): Promise<Frames | null> {
   if (!element) return Promise.resolve(null);
   const side = axis === 'x' ? 'scrollLeft' : 'scrollTop';
   element[side] = 0;
@@ -158,25 +158,23 @@ function listeners(
   };
 }
 
+/** A drag that the browser took over itself ends with a drop, any other with the button's coming up. */
+const ENDS = ['pointerup', 'drop'] as const;
+
 /** From the button's going down to its coming up the frames, and from then on the drop. */
 function followDrag(board: () => Node): Promise<Dragged> {
   return new Promise((resolve) => {
-    window.addEventListener(
-      'pointerdown',
-      () => {
-        const stop = watchFrames();
-        window.addEventListener(
-          'pointerup',
-          ({ timeStamp }) => {
-            const frames = stop();
-            void whenSettled(board()).then((painted) =>
-              resolve({ frames, dropped: painted - timeStamp }),
-            );
-          },
-          { capture: true, once: true },
-        );
-      },
-      { capture: true, once: true },
-    );
+    const onDown = (): void => {
+      const stop = watchFrames();
+      const onEnd = ({ timeStamp }: Event): void => {
+        for (const end of ENDS) window.removeEventListener(end, onEnd, { capture: true });
+        const frames = stop();
+        void whenSettled(board()).then((painted) => {
+          resolve({ frames, dropped: painted - timeStamp });
+        });
+      };
+      for (const end of ENDS) window.addEventListener(end, onEnd, { capture: true });
+    };
+    window.addEventListener('pointerdown', onDown, { capture: true, once: true });
   });
 }

@@ -1,24 +1,21 @@
 // What FullCalendar's versions and views have in common.
 import { endOf, FIRST_DAY, LANES, startOf } from '../lib/posts';
+import { scrollers } from './scrollable';
 
-export function toFullCalendar(posts) {
-  return posts.map((post) => ({
-    id: post.id,
-    resourceId: String(post.lane),
-    start: startOf(post),
-    end: endOf(post),
-    title: post.title,
-    extendedProps: { status: post.status },
-  }));
-}
+export const TIMELINE = {
+  initialView: 'resourceTimelineMonth',
+  slotMinWidth: 120,
+  slotDuration: { days: 1 },
+  resources: LANES.map((title, at) => ({ id: String(at), title })),
+};
 
-export function fullCalendar({ Calendar, axes, options, convert, dayWidth = 120 }) {
+export function fullCalendar({ Calendar, options, dayWidth = () => 120, cards = '.fc-event' }) {
   let events = [];
   let calendar = null;
   let drops = 0;
   return {
     prepare: (posts) => {
-      events = convert(posts);
+      events = posts.map(toEvent);
     },
     show: () => {
       calendar = new Calendar(document.getElementById('root'), {
@@ -26,7 +23,6 @@ export function fullCalendar({ Calendar, axes, options, convert, dayWidth = 120 
         firstDay: 1,
         height: 760,
         editable: true,
-        resources: LANES.map((title, at) => ({ id: String(at), title })),
         events,
         eventDrop: () => {
           drops += 1;
@@ -37,12 +33,20 @@ export function fullCalendar({ Calendar, axes, options, convert, dayWidth = 120 
     },
     goNext: () => calendar.next(),
     goPrevious: () => calendar.prev(),
-    scrollers: () => ({
-      x: axes ? document.querySelector(axes.x) : null,
-      y: axes ? document.querySelector(axes.y) : null,
-    }),
-    cards: () => [...document.querySelectorAll('.fc-event')],
-    dayWidth: () => (typeof dayWidth === 'function' ? dayWidth() : dayWidth),
+    scrollers,
+    cards: () => [...document.querySelectorAll(cards)],
+    dayWidth,
     drops: () => drops,
+  };
+}
+
+function toEvent(post) {
+  return {
+    id: post.id,
+    resourceId: String(post.lane),
+    start: startOf(post),
+    end: endOf(post),
+    title: post.title,
+    extendedProps: { status: post.status },
   };
 }

@@ -2,7 +2,7 @@ import { Calendar } from '@fullcalendar/core';
 import dayGrid from '@fullcalendar/daygrid';
 import interaction from '@fullcalendar/interaction';
 import { offer } from '../lib/harness';
-import { fullCalendar, toFullCalendar } from './fullcalendar-common';
+import { fullCalendar } from './fullcalendar-common';
 
 offer(
   fullCalendar({
@@ -12,9 +12,7 @@ offer(
       initialView: 'dayGridMonth',
       // Without it every card of a day is shown, and the month is some metres high.
       dayMaxEvents: true,
-      resources: undefined,
     },
-    convert: toFullCalendar,
     dayWidth: () => document.querySelector('.fc-daygrid-day').getBoundingClientRect().width,
   }),
 );
