@@ -45,7 +45,11 @@ export default defineConfig(({ command }) => {
         sourcemap,
         // The pages' policy allows no `data:` addresses.
         assetsInlineLimit: 0,
-        rolldownOptions: { input: 'src/renderer/index.html' },
+        rolldownOptions: {
+          input: 'src/renderer/index.html',
+          // The domain is pure: what a window does not use of it, and the libraries of that, stay out.
+          treeshake: { moduleSideEffects: [{ test: /\/src\/plan\//, sideEffects: false }] },
+        },
       },
     },
   };

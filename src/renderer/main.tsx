@@ -4,6 +4,7 @@ import { App } from './app/app';
 import { followOpenings } from './app/opening';
 import { startSession } from './session/session';
 import './ui/tokens.css';
+import { loadParts } from './ui/part';
 import './ui/base.css';
 
 /** Draws nothing before the plan is there: what then appears stays where it is. */
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
         <App />
       </StrictMode>,
     );
+  requestIdleCallback(() => void loadParts());
 }
 
 void start();

@@ -6,25 +6,28 @@ import { laneHeadWidth } from '../board/geometry';
 import { useSize } from '../board/use-size';
 import type { SaveError } from '../../preload/contract';
 import { bridge } from '../bridge';
-import { Campaigns } from '../campaign/campaigns';
-import { ExportCsv } from '../export/export-csv';
-import { PostPanel, type PostActions } from '../post/post-panel';
+import type { PostActions } from '../post/post-panel';
 import { useHasCampaign } from '../session/campaigns';
 import { onRefusal } from '../session/refusals';
 import { onChange, useSession } from '../session/session';
 import { showToast, useView } from '../session/view';
+import { part } from '../ui/part';
 import { Toast } from '../ui/toast';
 import styles from './app.module.css';
 import { ask } from './ask';
 import { runCommand } from './commands/run';
 import { errorText } from './error-text';
-import { GoToDate } from './go-to-date';
-import { KeysDialog } from './keys-dialog';
-import { RenamePlan } from './rename-plan';
 import { StartPanel } from './start-panel';
 import { TitleBar } from './title-bar';
 import { Toolbar } from './toolbar';
 import { useKeys } from './use-keys';
+
+const PostPanel = part(async () => (await import('../post/post-panel')).PostPanel);
+const ExportCsv = part(async () => (await import('../export/export-csv')).ExportCsv);
+const Campaigns = part(async () => (await import('../campaign/campaigns')).Campaigns);
+const GoToDate = part(async () => (await import('./go-to-date')).GoToDate);
+const KeysDialog = part(async () => (await import('./keys-dialog')).KeysDialog);
+const RenamePlan = part(async () => (await import('./rename-plan')).RenamePlan);
 
 /** The window: what is above the board, the board, what is beside it and what floats over it. */
 export function App(): ReactNode {

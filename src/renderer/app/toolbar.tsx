@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import { ChevronDown, ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { daysInView, planInfo, type Zoom } from '../../plan';
 import type { WindowCommand } from '../../preload/commands';
@@ -8,8 +8,9 @@ import { shortcut } from '../session/shortcuts';
 import { rangeTitle, weekTitle } from '../session/words';
 import { zoomTo } from '../session/zoom';
 import { Button, IconButton } from '../ui/button';
+import { Menu } from '../ui/menu';
+import type { MenuItem } from '../ui/menu-item';
 import { Segments } from '../ui/segments';
-import { Select } from '../ui/select';
 import { runCommand } from './commands/run';
 
 import styles from './toolbar.module.css';
@@ -76,14 +77,13 @@ export function Toolbar(): ReactNode {
       <span className={styles.push} />
       {/* One of the two is in sight, whichever there is room for. */}
       <div className={styles.gathered}>
-        <Select
-          label="Zoom"
-          look="line"
-          options={ZOOMS.map(({ value, text }) => ({ value, label: text }))}
-          value={zoom}
-          onChange={(next) => {
-            if (next) zoomTo(next);
-          }}
+        <Menu
+          trigger={
+            <Button look="line" aria-label={`Zoom: ${nameOf(zoom)}`}>
+              {nameOf(zoom)} <ChevronDown size={12} aria-hidden="true" />
+            </Button>
+          }
+          groups={[ZOOMS.map((option) => zoomItem(option, zoom))]}
         />
       </div>
       <Segments
@@ -105,4 +105,15 @@ export function Toolbar(): ReactNode {
       </Button>
     </div>
   );
+}
+
+function nameOf(zoom: Zoom): string {
+  return ZOOMS.find(({ value }) => value === zoom)?.text ?? zoom;
+}
+
+function zoomItem({ value, text, command }: ZoomChoice, zoom: Zoom): MenuItem {
+  const onSelect = (): void => {
+    zoomTo(value);
+  };
+  return { label: text, keys: shortcut(command), checked: value === zoom, onSelect };
 }

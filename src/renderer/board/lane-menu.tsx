@@ -11,8 +11,10 @@ import {
 import { dispatch, mintId, useSession } from '../session/session';
 import { IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
-import { NameDialog } from '../ui/name-dialog';
+import { part } from '../ui/part';
 import styles from './lane-head.module.css';
+
+const NameDialog = part(async () => (await import('../ui/name-dialog')).NameDialog);
 
 /** What can be done to a department's lane. */
 export function LaneMenu({ department }: { readonly department: Department }): ReactNode {

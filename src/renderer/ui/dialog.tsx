@@ -38,10 +38,24 @@ export function Dialog(props: DialogProps): ReactNode {
           finalFocus={finalFocus}
         >
           <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
-          <div className={styles.body}>{children}</div>
+          {wide ? (
+            <ScrolledBody>{children}</ScrolledBody>
+          ) : (
+            <div className={styles.body}>{children}</div>
+          )}
           <div className={styles.actions}>{actions}</div>
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>
+  );
+}
+
+/** What may be longer than the window takes the focus, so that the arrow keys scroll it. */
+function ScrolledBody({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
+    <div className={styles.body} tabIndex={0}>
+      {children}
+    </div>
   );
 }
