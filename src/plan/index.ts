@@ -60,6 +60,7 @@ export { locateFields } from './file/locate-fields';
 export { parsePlan, type PlanFileError } from './file/parse';
 export { serializePlan } from './file/serialize';
 export { EMPTY_HISTORY, record, redo, stepOf, undo, type History, type Step } from './history';
+export { fold } from './find/fold';
 export { inBoardOrder, stepThrough } from './find/hits';
 export { markedSpans } from './find/marked';
 export { findMatches, followMatches } from './find/matches';

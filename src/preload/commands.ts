@@ -12,8 +12,11 @@ interface Entry {
   readonly keys?: readonly string[];
   /** Instead of `keys` on a Mac. */
   readonly macKeys?: readonly string[];
-  /** The keys are heard only while a card, or anything of the board or the tray, has the focus. */
-  readonly where?: 'card' | 'board';
+  /**
+   * Where the keys are heard: only while a card, or anything of the board or the tray, has the
+   * focus, or even while typing. Everywhere but there unless said otherwise.
+   */
+  readonly where?: 'card' | 'board' | 'anywhere';
   /** Without it the command does nothing, and is greyed out. */
   readonly needs?: Need;
   /** Who carries it out; the window unless said otherwise. */
@@ -265,6 +268,13 @@ export const COMMANDS = [
     also: 'exit',
   },
 
+  {
+    id: 'openPalette',
+    label: 'Search or run a command',
+    group: 'help',
+    keys: ['Mod+K'],
+    where: 'anywhere',
+  },
   { id: 'showKeys', label: 'Keyboard shortcuts', group: 'help', keys: ['?'], also: 'help' },
   {
     id: 'about',

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { shownWeek } from '../support/week-plan';
 import { setTheme } from '../support/theme';
+import { PalettePage } from './pages/palette';
 import { StartPanelPage } from './pages/start-panel';
 import { expect, test, type Planner } from './pages/planner';
 
@@ -113,6 +114,17 @@ const VIEWS: Readonly<Record<string, (planner: Planner) => Promise<void>>> = {
     await expect(window.getByRole('dialog')).toHaveCount(0);
     await window.keyboard.press('?');
     await settled(window.getByRole('dialog', { name: 'Keyboard shortcuts' }));
+  },
+  'the palette': async ({ window }) => {
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+    await new PalettePage(window).open();
+  },
+  'a command that cannot be chosen': async ({ window }) => {
+    await new PalettePage(window).field.fill('redo');
+  },
+  'a word that the palette does not know': async ({ window }) => {
+    await new PalettePage(window).field.fill('no such thing');
   },
 };
 

@@ -136,6 +136,10 @@ test('keys change the zoom, the period and show all keys', async ({ openPlan }) 
   await window.keyboard.press('?');
   const keys = window.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(keys).toBeVisible();
+  await expect(keys.getByRole('searchbox')).toBeFocused();
+  await expect(keys.getByText('Zoom to week')).toBeVisible();
+  await window.keyboard.type('undo');
+  await expect(keys.getByRole('definition')).toHaveText([/Z$/, /Z$|Y$/]);
   await window.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
 });

@@ -7,7 +7,6 @@ import { useSize } from '../board/use-size';
 import type { SaveError } from '../../preload/contract';
 import { bridge } from '../bridge';
 import type { PostActions } from '../post/post-panel';
-import { useHasCampaign } from '../session/campaigns';
 import { onRefusal } from '../session/refusals';
 import { onChange, useSession } from '../session/session';
 import { showToast, useView } from '../session/view';
@@ -15,6 +14,7 @@ import { part } from '../ui/part';
 import { Toast } from '../ui/toast';
 import styles from './app.module.css';
 import { ask } from './ask';
+import { followNeeds } from './commands/needs';
 import { runCommand } from './commands/run';
 import { errorText } from './error-text';
 import { StartPanel } from './start-panel';
@@ -27,6 +27,7 @@ const ExportCsv = part(async () => (await import('../export/export-csv')).Export
 const Campaigns = part(async () => (await import('../campaign/campaigns')).Campaigns);
 const GoToDate = part(async () => (await import('./go-to-date')).GoToDate);
 const KeysDialog = part(async () => (await import('./keys-dialog')).KeysDialog);
+const PaletteHost = part(async () => (await import('./palette/palette-host')).PaletteHost);
 const RenamePlan = part(async () => (await import('./rename-plan')).RenamePlan);
 
 /** The window: what is above the board, the board, what is beside it and what floats over it. */
@@ -75,6 +76,7 @@ function Floating(): ReactNode {
       {dialog === 'exportCsv' ? <ExportCsv /> : null}
       {dialog === 'goToDate' ? <GoToDate /> : null}
       {dialog === 'keys' ? <KeysDialog /> : null}
+      {dialog === 'palette' ? <PaletteHost /> : null}
       {dialog === 'renamePlan' ? <RenamePlan /> : null}
       <Campaigns />
       <div className={styles.toasts}>
@@ -100,6 +102,7 @@ function useMain(): void {
     const stop = [
       bridge.on('menu:command', runCommand),
       bridge.on('window:settle', settleTyping),
+      followNeeds((needs) => void bridge.request.menuState(needs)),
       bridge.on('app:problem', (error) => {
         showToast({ text: errorText(error), tone: 'bad' });
       }),
@@ -131,11 +134,6 @@ function useMain(): void {
       clearTimeout(timer);
     };
   }, [toast]);
-  const hasSelection = useView((view) => view.selected.size > 0);
-  const hasCampaign = useHasCampaign();
-  useEffect(() => {
-    void bridge.request.menuState({ selection: hasSelection, campaign: hasCampaign });
-  }, [hasSelection, hasCampaign]);
 }
 
 /** A field makes its edit when it is left; the edit is on its way to main before the answer is. */

@@ -1,19 +1,14 @@
-import type { ReactNode } from 'react';
-import {
-  COMMAND_GROUPS,
-  commandEntry,
-  COMMANDS,
-  keysOn,
-  type CommandGroup,
-} from '../../preload/commands';
-import { isMac, keyText } from '../session/shortcuts';
+import { useState, type ReactNode } from 'react';
 import { openDialog } from '../session/view';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { keyGroups, type KeyGroup } from './key-groups';
 import styles from './keys-dialog.module.css';
 
-/** All keys in one place: those of commands, and those that move about the board. */
+/** All keys in one place, to be searched. */
 export function KeysDialog(): ReactNode {
+  const [search, setSearch] = useState('');
+  const groups = keyGroups(search);
   const close = (): void => {
     openDialog(null);
   };
@@ -28,65 +23,44 @@ export function KeysDialog(): ReactNode {
         </Button>
       }
     >
+      <div className={styles.search}>
+        <input
+          type="search"
+          data-first=""
+          aria-label="Search the keys"
+          placeholder="What to do, or a key"
+          value={search}
+          onChange={(event) => {
+            setSearch(event.target.value);
+          }}
+        />
+      </div>
+      {groups.length === 0 ? <p className={styles.none}>No key does that.</p> : null}
       <div className={styles.groups}>
-        {keyGroups().map(({ title, rows }) => (
-          <section key={title}>
-            <h3>{title}</h3>
-            <dl>
-              {rows.map(({ what, keys }) => (
-                <div key={what}>
-                  <dt>{what}</dt>
-                  <dd>
-                    {keys.map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
+        {groups.map((group) => (
+          <Group key={group.title} group={group} />
         ))}
       </div>
     </Dialog>
   );
 }
 
-interface KeyRow {
-  readonly what: string;
-  readonly keys: readonly string[];
+function Group({ group: { title, rows } }: { readonly group: KeyGroup }): ReactNode {
+  return (
+    <section>
+      <h3>{title}</h3>
+      <dl>
+        {rows.map(({ what, keys }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
 }
-
-interface KeyGroup {
-  readonly title: string;
-  readonly rows: readonly KeyRow[];
-}
-
-function keyGroups(): readonly KeyGroup[] {
-  // The table has every group as a key.
-  const groups = Object.keys(COMMAND_GROUPS) as CommandGroup[];
-  const ofCommands = groups.map((group) => ({
-    title: COMMAND_GROUPS[group].title,
-    rows: rowsOf(group),
-  }));
-  return [{ title: 'On the board', rows: BOARD_KEYS }, ...ofCommands];
-}
-
-function rowsOf(group: CommandGroup): readonly KeyRow[] {
-  return COMMANDS.map(({ id }) => commandEntry(id))
-    .filter((entry) => entry.group === group)
-    .map((entry) => ({ what: entry.label, keys: keysOn(entry, isMac()).map(keyText) }))
-    .filter(({ keys }) => keys.length > 0);
-}
-
-/** What the board does with keys beyond commands. */
-const BOARD_KEYS: readonly KeyRow[] = [
-  { what: 'Go to another card or day', keys: ['Arrows'] },
-  { what: 'Select all the way there', keys: ['Shift+Arrows'] },
-  { what: 'Go there without selecting', keys: ['Ctrl+Arrows'] },
-  { what: 'First or last day in view', keys: ['Home', 'End'] },
-  { what: 'Add a post to the day', keys: ['Enter'] },
-  { what: 'Put a carried post down', keys: ['Space'] },
-  { what: 'Put a copy of it down', keys: ['Ctrl+Enter'] },
-  { what: 'Carry it past posts of its time', keys: ['Shift+↑', 'Shift+↓'] },
-  { what: 'Leave it where it was', keys: ['Esc'] },
-];

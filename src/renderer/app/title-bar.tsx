@@ -1,4 +1,13 @@
-import { Check, ChevronDown, CircleAlert, FileDown, PanelRight, Redo2, Undo2 } from 'lucide-react';
+import {
+  Check,
+  ChevronDown,
+  CircleAlert,
+  FileDown,
+  PanelRight,
+  Redo2,
+  SquareTerminal,
+  Undo2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { describeEdit, planInfo } from '../../plan';
 import { commandEntry, type Command } from '../../preload/commands';
@@ -41,7 +50,7 @@ export function TitleBar(): ReactNode {
       >
         <Redo2 size={16} />
       </IconButton>
-      <span className={styles.gap} />
+      <PaletteButton />
       <IconButton
         label="Export as CSV"
         keys={shortcut('exportCsv')}
@@ -61,6 +70,23 @@ export function TitleBar(): ReactNode {
         <PanelRight size={16} />
       </IconButton>
     </header>
+  );
+}
+
+function PaletteButton(): ReactNode {
+  return (
+    <Button
+      look="line"
+      className={styles.palette}
+      aria-label="Search or run a command"
+      title={`Search or run a command (${shortcut('openPalette') ?? ''})`}
+      onClick={() => {
+        runCommand('openPalette');
+      }}
+    >
+      <SquareTerminal size={14} aria-hidden="true" />
+      <kbd>{shortcut('openPalette')}</kbd>
+    </Button>
   );
 }
 

@@ -18,7 +18,7 @@ export function useKeys(): void {
 /** The menu has some of these keys too; what is answered here never arrives there. */
 function onKey(event: KeyboardEvent): void {
   const { dialog, carried } = useView.getState();
-  if (event.defaultPrevented || dialog !== null || isTaken(event.target)) return;
+  if (event.defaultPrevented || dialog !== null) return;
   const chord = chordOf(event, isMac());
   const entry = commandOf(chord);
   if (!entry || (carried && !chord.startsWith('Mod+'))) return;
@@ -42,6 +42,8 @@ function isTaken(target: EventTarget | null): boolean {
 }
 
 function isHeard({ where }: CommandEntry, target: EventTarget | null): boolean {
+  if (where === 'anywhere') return true;
+  if (isTaken(target)) return false;
   if (where === undefined) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (where === 'board') return target.closest('[role=grid], [data-tray]') !== null;

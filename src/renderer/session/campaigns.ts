@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { findRecord, type CampaignId, type Day, type Plan, type PostId } from '../../plan';
+import { findRecord, type CampaignId, type Day, type PostId } from '../../plan';
 import { useSession } from './session';
 import { useView } from './view';
 
@@ -53,23 +53,8 @@ export function openCampaign(campaign: CampaignId | null): void {
 /** The campaign that commands are about: that of the bar or of the post which was used last. */
 export function currentCampaign(): CampaignId | null {
   const { plan } = useSession.getState();
-  return campaignIn(plan, useCampaigns.getState().current, useView.getState().lead);
-}
-
-/** Whether there is one, followed. */
-export function useHasCampaign(): boolean {
-  const lead = useView((view) => view.lead);
-  const current = useCampaigns((view) => view.current);
-  return useSession(({ plan }) => campaignIn(plan, current, lead) !== null);
-}
-
-function campaignIn(
-  plan: Plan,
-  current: CampaignId | null,
-  lead: PostId | null,
-): CampaignId | null {
-  const own = findRecord(plan, 'post', lead)?.campaign ?? null;
-  return findRecord(plan, 'campaign', current ?? own)?.id ?? null;
+  const own = findRecord(plan, 'post', useView.getState().lead)?.campaign ?? null;
+  return findRecord(plan, 'campaign', useCampaigns.getState().current ?? own)?.id ?? null;
 }
 
 useView.subscribe(({ lead }, before) => {

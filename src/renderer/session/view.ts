@@ -10,7 +10,7 @@ export interface QuickAdd {
   readonly day: Day | null;
 }
 
-export type DialogName = 'exportCsv' | 'goToDate' | 'keys' | 'renamePlan';
+export type DialogName = 'exportCsv' | 'goToDate' | 'keys' | 'palette' | 'renamePlan';
 
 /** What belongs to this window alone: nothing of it is in the plan or in the file. */
 export interface View {

@@ -2,6 +2,7 @@ import { isMainCommand, type Command, type WindowCommand } from '../../../preloa
 import { bridge } from '../../bridge';
 import { CAMPAIGN_COMMANDS } from './campaigns';
 import { GO_COMMANDS } from './go';
+import { HELP_COMMANDS } from './help';
 import { HISTORY_COMMANDS } from './history';
 import { PLAN_COMMANDS } from './plan';
 import { POST_COMMANDS } from './posts';
@@ -19,6 +20,7 @@ const FUNCTIONS: Readonly<Record<WindowCommand, () => void>> = {
   ...ZOOM_COMMANDS,
   ...WINDOW_COMMANDS,
   ...PLAN_COMMANDS,
+  ...HELP_COMMANDS,
 };
 
 /** Carries out a command, whoever asks: a menu, a button, a key or the palette. */

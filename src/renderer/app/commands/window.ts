@@ -1,13 +1,10 @@
-import { closePanel, isTrayOpen, moveCursor, openDialog, useView } from '../../session/view';
+import { closePanel, isTrayOpen, moveCursor, useView } from '../../session/view';
 
 export const WINDOW_COMMANDS = {
   toggleTray: (): void => {
     useView.setState((view) => ({ trayOpen: !isTrayOpen(view) }));
   },
   togglePanel,
-  showKeys: (): void => {
-    openDialog('keys');
-  },
 };
 
 function togglePanel(): void {

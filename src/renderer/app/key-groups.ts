@@ -1,0 +1,62 @@
+import {
+  COMMAND_GROUPS,
+  commandEntry,
+  COMMANDS,
+  keysOn,
+  type CommandGroup,
+} from '../../preload/commands';
+import { scoreOf, wordsOf } from '../palette/match';
+import { isMac, keyText } from '../session/shortcuts';
+
+export interface KeyRow {
+  readonly what: string;
+  readonly keys: readonly string[];
+}
+
+export interface KeyGroup {
+  readonly title: string;
+  readonly rows: readonly KeyRow[];
+}
+
+/** All keys, those of commands and those of the board, as far as they fit what was typed. */
+export function keyGroups(search: string): readonly KeyGroup[] {
+  const typed = wordsOf(search);
+  return [{ title: 'On the board', rows: boardRows() }, ...commandGroups()]
+    .map(({ title, rows }) => ({
+      title,
+      rows: rows.filter(({ what, keys }) =>
+        typed.length === 0 ? true : scoreOf(typed, what, `${title} ${keys.join(' ')}`) !== null,
+      ),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+}
+
+function commandGroups(): readonly KeyGroup[] {
+  // The table has every group as a key.
+  const groups = Object.keys(COMMAND_GROUPS) as CommandGroup[];
+  return groups.map((group) => ({ title: COMMAND_GROUPS[group].title, rows: rowsOf(group) }));
+}
+
+function rowsOf(group: CommandGroup): readonly KeyRow[] {
+  return COMMANDS.map(({ id }) => commandEntry(id))
+    .filter((entry) => entry.group === group)
+    .map((entry) => ({ what: entry.label, keys: keysOn(entry, isMac()).map(keyText) }))
+    .filter(({ keys }) => keys.length > 0);
+}
+
+/** What the board does with keys beyond commands. */
+function boardRows(): readonly KeyRow[] {
+  return BOARD_KEYS.map(([what, ...keys]) => ({ what, keys: keys.map(keyText) }));
+}
+
+const BOARD_KEYS: readonly (readonly [what: string, ...keys: string[]])[] = [
+  ['Go to another card or day', 'Arrows'],
+  ['Select all the way there', 'Shift+Arrows'],
+  ['Go there without selecting', 'Mod+Arrows'],
+  ['First or last day in view', 'Home', 'End'],
+  ['Add a post to the day', 'Enter'],
+  ['Put a carried post down', 'Space'],
+  ['Put a copy of it down', 'Mod+Enter'],
+  ['Carry it past posts of its time', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+  ['Leave it where it was', 'Escape'],
+];
