@@ -114,7 +114,7 @@ export function Board({ room }: BoardProps): ReactNode {
                 />
               ))}
               <Holds geometry={geometry} holds={holds} />
-              <DropMark geometry={geometry} />
+              <DropMark geometry={geometry} shown={shown} />
               {isEmpty ? <EmptyHint /> : null}
             </div>
           </div>
