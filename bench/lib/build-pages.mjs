@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -11,7 +11,7 @@ import { benchFolder, keptFolder, root } from './paths.mjs';
 
 /**
  * @typedef {object} BuiltPage
- * @property {string} name of the contender
+ * @property {Contender} contender
  * @property {string} folder
  * @property {string} hash of all that was built
  * @property {number} minKB
@@ -34,44 +34,28 @@ const HTML = `<!doctype html>
 
 /**
  * Builds a page for a contender: all it brings, minified, for production.
- * @param {Pick<Contender, 'name' | 'entry'>} contender
+ * @param {Contender} contender
  * @returns {Promise<BuiltPage>}
  */
-export async function buildPage({ name, entry }) {
-  const folder = path.join(keptFolder, 'pages', name);
+export async function buildPage(contender) {
+  const folder = path.join(keptFolder, 'pages', contender.name);
   await rm(folder, { recursive: true, force: true });
-  const base = name === 'crosslane' ? await rendererConfig() : await pageConfig(name);
-  await bundle(base, entry, folder, {
-    entryFileNames: 'page.js',
-    chunkFileNames: '[name]-[hash].js',
-    assetFileNames: ({ names }) =>
-      names.some((one) => one.endsWith('.css')) ? 'page.css' : '[name]-[hash][extname]',
-  });
+  await build(await configFor(contender, folder));
+  await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'index.html'), HTML);
   // A contender without styles of its own still has the link.
   await writeFile(path.join(folder, 'page.css'), '', { flag: 'a' });
-  return { name, folder, ...(await weigh(folder)) };
+  return { contender, folder, ...(await weigh(folder)) };
 }
 
 /**
- * Builds what is put into the pages of real apps, as one plain script.
- * @returns {Promise<string>} the file
- */
-export async function buildProbe() {
-  const folder = path.join(keptFolder, 'probe');
-  const output = { format: /** @type {const} */ ('iife'), entryFileNames: 'probe.js' };
-  await bundle(await pageConfig('probe'), 'probe.ts', folder, output);
-  return path.join(folder, 'probe.js');
-}
-
-/**
- * @param {import('vite').InlineConfig} base
- * @param {string} entry below bench/pages
+ * @param {Contender} contender
  * @param {string} outDir
- * @param {import('vite').Rolldown.OutputOptions} output
+ * @returns {Promise<import('vite').InlineConfig>}
  */
-async function bundle(base, entry, outDir, output) {
-  await build({
+async function configFor({ name, entry }, outDir) {
+  const base = name === 'crosslane' ? await rendererConfig() : await pageConfig(name);
+  return {
     ...base,
     configFile: false,
     logLevel: 'warn',
@@ -88,9 +72,17 @@ async function bundle(base, entry, outDir, output) {
       chunkSizeWarningLimit: 10_000,
       modulePreload: { polyfill: false },
       cssCodeSplit: false,
-      rolldownOptions: { input: path.join(benchFolder, 'pages', entry), output },
+      rolldownOptions: {
+        input: path.join(benchFolder, 'pages', entry),
+        output: {
+          entryFileNames: 'page.js',
+          chunkFileNames: '[name]-[hash].js',
+          assetFileNames: (/** @type {{ names: string[] }} */ { names }) =>
+            names.some((one) => one.endsWith('.css')) ? 'page.css' : '[name]-[hash][extname]',
+        },
+      },
     },
-  });
+  };
 }
 
 /** The app's own configuration of its window, so that ours is built as it is shipped. */

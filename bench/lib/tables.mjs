@@ -27,24 +27,19 @@ const COLUMNS = /** @type {readonly Column[]} */ ([
 
 /**
  * All contenders with all measures, a block of rows for each number of posts.
- * @param {readonly import('./board.mjs').Entrant[]} entrants
+ * @param {readonly import('./build-pages.mjs').BuiltPage[]} pages
  * @param {readonly number[]} sizes
  * @param {readonly Result[]} results
  */
-export function boardTable(entrants, sizes, results) {
+export function boardTable(pages, sizes, results) {
   const found = lookup(results);
   const head = ['posts', 'contender', 'runs', 'gzip, KB', ...COLUMNS.map(({ name }) => name)];
   const rows = sizes.flatMap((posts) =>
-    entrants.map(({ name, gzipKB }) => {
+    pages.map(({ contender, gzipKB }) => {
+      const { name } = contender;
       const runs = found.runs(name, posts).length;
       const cells = COLUMNS.map((column) => cell(found, name, posts, column));
-      return [
-        short(posts),
-        name,
-        String(runs),
-        gzipKB === null ? '' : short(Math.round(gzipKB)),
-        ...cells,
-      ];
+      return [short(posts), name, String(runs), short(Math.round(gzipKB)), ...cells];
     }),
   );
   return markdownTable(head, rows);

@@ -54,7 +54,6 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions, place: Menu
     ...(place.isMac ? [macAppMenu()] : []),
     fileMenu(context),
     editMenu(context),
-    postMenu(context),
     viewMenu(context),
     ...(place.isMac ? [WINDOW_MENU] : []),
     helpMenu(context),
@@ -124,10 +123,6 @@ function editMenu(context: Context): Item {
       ...itemsOf(groupsOf('edit', ['history']), context),
     ],
   };
-}
-
-function postMenu(context: Context): Item {
-  return { id: 'post', label: '&Post', submenu: itemsOf(groupsOf('post'), context) };
 }
 
 function viewMenu(context: Context): Item {

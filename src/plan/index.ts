@@ -1,13 +1,26 @@
 export { Cells } from './board/cells';
-export { dropToEdit, duplicateToEdit, landingSlot, postsAt, shiftToEdit } from './board/drop';
-export { reach, takeInHand, type DropTarget, type Hand, type Offset } from './board/hand';
-export { landings } from './board/landings';
+export { dropToEdit, landingSlot, postsAt, type DropTarget } from './board/drop';
 export { STRAY_LANE, visibleDepartments } from './board/lanes';
 export { objectiveOf, objectiveProgress } from './board/progress';
 export { postsBetween, type Spot } from './board/range';
 export { movesIntoSlot, rankForSlot } from './board/slots';
-export { overviewPeriods, stepOverview } from './board/overview';
-export { partTotal, postsInPeriod, summarizeBoard, type BoardSummary } from './board/summary';
+export {
+  isOverview,
+  overviewPeriods,
+  stepOverview,
+  type DayZoom,
+  type OverviewPeriod,
+  type OverviewZoom,
+} from './board/overview';
+export {
+  partTotal,
+  postsInPeriod,
+  summarizeBoard,
+  type BoardSummary,
+  type CellSummary,
+  type Counts,
+  type LaneSummary,
+} from './board/summary';
 export {
   dayToKeep,
   daysInView,

@@ -5,6 +5,13 @@ import { periodInView, type Zoom } from './view';
 /** The zooms that show counts and marks instead of cards. */
 export type OverviewZoom = Extract<Zoom, 'quarter' | 'year'>;
 
+/** The zooms that show a card for each post. */
+export type DayZoom = Exclude<Zoom, OverviewZoom>;
+
+export function isOverview(zoom: Zoom): zoom is OverviewZoom {
+  return zoom === 'quarter' || zoom === 'year';
+}
+
 /** A week of a quarter or a month of a year, and the stretches that have a mark of their own in it. */
 export interface OverviewPeriod extends Period {
   /** The days of a week; the weeks of a month, cut at its ends. */

@@ -61,7 +61,7 @@ export function postsInPeriod(
   cells: Cells,
   departments: readonly Department[],
   lane: DepartmentId,
-  { parts }: OverviewPeriod,
+  { parts }: Pick<OverviewPeriod, 'parts'>,
 ): readonly Post[] {
   const ids = new Set(departments.map(({ id }) => id));
   const on = (day: Day): readonly Post[] =>

@@ -25,6 +25,8 @@ const ZOOMS: readonly ZoomChoice[] = [
   { value: 'week', text: 'Week', command: 'zoomWeek' },
   { value: 'twoWeeks', text: '2 weeks', command: 'zoomTwoWeeks' },
   { value: 'month', text: 'Month', command: 'zoomMonth' },
+  { value: 'quarter', text: 'Quarter', command: 'zoomQuarter' },
+  { value: 'year', text: 'Year', command: 'zoomYear' },
 ];
 
 /** Which days are in view, and a new post. */
@@ -73,7 +75,7 @@ export function Toolbar(): ReactNode {
           {rangeTitle(zoom, days, around)}
         </button>
       </h1>
-      <span className={styles.weeks}>{weekTitle(days)}</span>
+      <span className={styles.weeks}>{zoom === 'year' ? '' : weekTitle(days)}</span>
       <span className={styles.push} />
       {/* One of the two is in sight, whichever there is room for. */}
       <div className={styles.gathered}>

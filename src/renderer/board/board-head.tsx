@@ -29,7 +29,7 @@ export const BoardHead = memo(function BoardHead(props: BoardHeadProps): ReactNo
           <DayHead key={column.day} column={column} index={at} notes={notesOn(notes, column)} />
         ))}
       </div>
-      <CampaignRow campaigns={campaigns} columns={geometry.columns} />
+      <CampaignRow campaigns={campaigns} columns={geometry.columns} row={2} />
     </div>
   );
 });

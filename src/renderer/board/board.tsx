@@ -1,62 +1,42 @@
-import { useCallback, useMemo, useRef, type MouseEvent, type ReactNode } from 'react';
+import { useCallback, useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react';
 import {
-  daysInView,
-  planInfo,
-  recordsOf,
-  STRAY_LANE,
+  isOverview,
   visibleDepartments,
   type DepartmentId,
   type DropTarget,
   type PostId,
+  type Zoom,
 } from '../../plan';
-import { useCampaigns } from '../session/campaigns';
 import { useSession } from '../session/session';
 import { openPost, standOn, useView } from '../session/view';
-import { longDay } from '../session/words';
 import { startQuickAdd } from './actions';
-import { BoardHead } from './board-head';
 import styles from './board.module.css';
-import { rowsShown } from './campaign-row';
+import { DayGrid } from './day-grid';
 import { BoardDrag, type Region } from './drag';
-import { DropMark } from './drop-mark';
-import { EmptyHint } from './empty-hint';
-import {
-  columnAt,
-  laneAt,
-  laneHeadWidth,
-  layoutBoard,
-  layoutColumns,
-  slotAt,
-  TRAY_PITCH,
-  type Geometry,
-} from './geometry';
-import { Holds } from './holds';
-import { onBoardKey } from './keyboard';
-import { Lane } from './lane';
+import { TRAY_PITCH } from './geometry';
+import type { GridHandle } from './grid';
+import { Legend } from './overview/legend';
+import { Overview } from './overview/overview';
 import { clickCard, pressCard } from './select';
-import { placeSpans } from './spans';
 import { standInTray, Tray } from './tray';
-import { useFocus } from './use-focus';
-import { useSize, type Size } from './use-size';
-import { useTabStop } from './use-tab-stop';
-import { useWindow } from './use-window';
+import { useFocusWish } from './use-focus';
+import { useSize } from './use-size';
 
 interface BoardProps {
   /** The width that the columns share; it does not shrink when the panel covers days. */
   readonly room: number;
 }
 
-/** Departments as rows, days as columns, and under them the tray. */
+/** Departments as rows and time as columns, and under them the tray. */
 export function Board({ room }: BoardProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
-  const lanes = useRef<HTMLDivElement>(null);
   const tray = useRef<HTMLDivElement>(null);
+  const handle = useRef<GridHandle>(null);
   const size = useSize(scroller);
-  const { geometry, campaigns, headHeight, notes, holds } = useBoard(room, size);
-  const shown = useWindow(scroller, geometry, size);
-  useFocus({ scroller, geometry, headHeight });
-  useTabStop(geometry);
+  const wish = useFocusWish();
+  const zoom = useView((view) => view.zoom);
+  useFocusAcrossZooms(zoom);
 
   const regionAt = useCallback((x: number, y: number): Region | null => {
     if (isInside(tray.current, x, y)) return 'tray';
@@ -64,13 +44,10 @@ export function Board({ room }: BoardProps): ReactNode {
   }, []);
   const targetAt = useCallback(
     (region: Region, x: number, y: number): DropTarget | null =>
-      region === 'tray' ? trayTarget(tray.current, x) : boardTarget(lanes.current, geometry, x, y),
-    [geometry],
+      region === 'tray' ? trayTarget(tray.current, x) : (handle.current?.targetAt(x, y) ?? null),
+    [],
   );
-  const names = useSession((session) => session.names);
-  const isEmpty = useSession(({ plan }) => plan.records.post.size === 0);
-  const first = geometry.columns[0]?.day;
-  const last = geometry.columns.at(-1)?.day;
+  const grid = { room, size, scroller, wish, handle };
   return (
     <BoardDrag canvas={canvas} tray={tray} regionAt={regionAt} targetAt={targetAt}>
       {/* The grid's cells and cards take the focus; the keys of all of them are handled here. */}
@@ -78,49 +55,24 @@ export function Board({ room }: BoardProps): ReactNode {
         role="presentation"
         className={styles.area}
         onKeyDown={(event) => {
-          onBoardKey(event, geometry);
+          handle.current?.onKey(event);
         }}
         onPointerDown={onPointerDown}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
         onFocus={onFocus}
       >
-        <div ref={scroller} className={styles.scroller} style={{ scrollPaddingTop: headHeight }}>
-          <div
-            ref={canvas}
-            className={styles.canvas}
-            role="grid"
-            aria-label={first && last ? `Board, ${longDay(first)} to ${longDay(last)}` : 'Board'}
-            aria-colcount={geometry.columns.length + 1}
-            aria-rowcount={geometry.lanes.length + 2}
-            style={{ width: `calc(var(--w-lane) + ${geometry.width}px)` }}
-          >
-            <BoardHead geometry={geometry} campaigns={campaigns} notes={notes} />
-            <div
-              ref={lanes}
-              className={styles.lanes}
-              role="rowgroup"
-              style={{ height: geometry.height }}
-            >
-              {geometry.lanes.map((lane, at) => (
-                <Lane
-                  key={lane.department.id}
-                  lane={lane}
-                  columns={geometry.columns}
-                  slots={geometry.slots}
-                  shown={shown}
-                  row={at + 3}
-                  names={names}
-                />
-              ))}
-              <Holds geometry={geometry} holds={holds} />
-              <DropMark geometry={geometry} shown={shown} />
-              {isEmpty ? <EmptyHint /> : null}
-            </div>
+        <div ref={scroller} className={styles.scroller}>
+          <div ref={canvas} className={styles.canvas}>
+            {isOverview(zoom) ? (
+              <Overview zoom={zoom} {...grid} />
+            ) : (
+              <DayGrid zoom={zoom} {...grid} />
+            )}
           </div>
         </div>
         <div ref={tray} className={styles.trayArea}>
-          <Tray />
+          <Tray legend={isOverview(zoom) ? <Legend zoom={zoom} /> : null} />
         </div>
         <p id="card-selected" hidden>
           Selected.
@@ -128,70 +80,23 @@ export function Board({ room }: BoardProps): ReactNode {
         <p id="card-help" hidden>
           Enter opens, Space picks up, Delete deletes, T puts it in the tray.
         </p>
+        <p id="cell-help" hidden>
+          Enter lists the posts.
+        </p>
       </div>
     </BoardDrag>
   );
 }
 
-interface BoardState {
-  readonly geometry: Geometry;
-  readonly campaigns: ReturnType<
-    typeof placeSpans<ReturnType<typeof recordsOf<'campaign'>>[number]>
-  >;
-  readonly notes: ReturnType<typeof recordsOf<'note'>>;
-  readonly holds: ReturnType<typeof recordsOf<'hold'>>;
-  readonly headHeight: number;
-}
-
-const DAYS_HEIGHT = 36;
-const CAMPAIGN_PITCH = 24;
-
-/** The board's layout for what is shown, followed change by change. */
-function useBoard(windowRoom: number, { height, gutter }: Size): BoardState {
-  const room = windowRoom - gutter;
-  const { plan, cells, version, names } = useSession();
-  const zoom = useView((view) => view.zoom);
-  const around = useView((view) => view.around);
-  const openLanes = useView((view) => view.openLanes);
-
-  // `names` tells that a record other than a post changed, in a plan that is changed in place.
-  const named = useMemo(
-    () => ({
-      departments: visibleDepartments(plan),
-      campaigns: recordsOf(plan, 'campaign'),
-      notes: recordsOf(plan, 'note'),
-      holds: recordsOf(plan, 'hold'),
-      firstDayOfWeek: planInfo(plan).firstDayOfWeek,
-    }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-    [plan, names],
-  );
-  const days = useMemo(
-    () => daysInView(zoom, around, named.firstDayOfWeek),
-    [zoom, around, named.firstDayOfWeek],
-  );
-  const campaigns = useMemo(
-    () => placeSpans(named.campaigns, layoutColumns(zoom, days, room)),
-    [named.campaigns, zoom, days, room],
-  );
-  const allRows = useCampaigns((view) => view.allRows);
-  const rows = rowsShown(campaigns, allRows);
-  const headHeight = DAYS_HEIGHT + rows * CAMPAIGN_PITCH + 1;
-  const geometry = useMemo(() => {
-    const { departments } = named;
-    const input = {
-      zoom,
-      days,
-      departments,
-      cells,
-      openLanes,
-      width: room,
-      height: height - headHeight,
-    };
-    return layoutBoard(input);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place
-  }, [zoom, days, named, cells, version, openLanes, room, height, headHeight]);
-  return { geometry, campaigns, notes: named.notes, holds: named.holds, headHeight };
+/** Another zoom draws other elements: where the focus was on one of them it goes to the cursor. */
+function useFocusAcrossZooms(zoom: Zoom): void {
+  const before = useRef(zoom);
+  useLayoutEffect(() => {
+    if (before.current === zoom) return;
+    before.current = zoom;
+    const { cursor } = useView.getState();
+    if (cursor && document.activeElement === document.body) standOn(cursor);
+  }, [zoom]);
 }
 
 function trayTarget(tray: HTMLElement | null, x: number): DropTarget | null {
@@ -201,24 +106,6 @@ function trayTarget(tray: HTMLElement | null, x: number): DropTarget | null {
   if (!department) return null;
   const left = strip?.getBoundingClientRect().left ?? 0;
   return { department, day: null, slot: Math.max(0, Math.round((x - left) / TRAY_PITCH)) };
-}
-
-function boardTarget(
-  lanes: HTMLElement | null,
-  geometry: Geometry,
-  x: number,
-  y: number,
-): DropTarget | null {
-  const box = lanes?.getBoundingClientRect();
-  if (!box) return null;
-  const lane = geometry.lanes[laneAt(geometry, y - box.top)];
-  const column = geometry.columns[columnAt(geometry, x - box.left - laneHeadWidth())];
-  if (!lane || !column || lane.department === STRAY_LANE) return null;
-  return {
-    department: lane.department.id,
-    day: column.day,
-    slot: slotAt(geometry, lane, y - box.top),
-  };
 }
 
 function isInside(element: HTMLElement | null, x: number, y: number): boolean {

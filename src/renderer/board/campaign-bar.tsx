@@ -48,11 +48,20 @@ export function CampaignBar({ placed, columns }: CampaignBarProps): ReactNode {
       </span>
       {later.map((phase) => (
         <span key={phase.id} className={styles.phase} style={{ left: phase.left - left }}>
-          {phase.name}
+          {phase.left - left < nameRoom(name, first) ? '' : phase.name}
         </span>
       ))}
     </div>
   );
+}
+
+/**
+ * About what the name and the first phase take: at a quarter or a year a phase may begin under them,
+ * and then shows its line alone.
+ */
+function nameRoom(name: string, first: PhaseLabel | undefined): number {
+  const letters = name.length + (first?.name.length ?? 0);
+  return 24 + letters * 6.5;
 }
 
 interface PhaseLabel {

@@ -22,17 +22,19 @@ export function rowsShown(campaigns: readonly PlacedSpan<Campaign>[], all: boole
 interface CampaignRowProps {
   readonly campaigns: readonly PlacedSpan<Campaign>[];
   readonly columns: readonly Column[];
+  /** Counts the rows of the board's head, from 1. */
+  readonly row: number;
 }
 
 /** The campaigns over the days that they span, in as many lines as keep them apart. */
-export function CampaignRow({ campaigns, columns }: CampaignRowProps): ReactNode {
+export function CampaignRow({ campaigns, columns, row }: CampaignRowProps): ReactNode {
   const all = useCampaigns((view) => view.allRows);
   const rows = rowsShown(campaigns, all);
   return (
     <div
       className={styles.campaigns}
       role="row"
-      aria-rowindex={2}
+      aria-rowindex={row}
       style={{ height: `${rows * 1.5}rem` }}
     >
       <div className={classes(headStyles.corner, styles.corner)} role="rowheader">
@@ -51,7 +53,7 @@ export function CampaignRow({ campaigns, columns }: CampaignRowProps): ReactNode
         <MoreButton beyond={campaigns.filter(({ row }) => row >= FEW_ROWS).length} all={all} />
       </div>
       {campaigns
-        .filter(({ row }) => row < rows)
+        .filter((placed) => placed.row < rows)
         .map((placed) => (
           <CampaignBar key={placed.span.id} placed={placed} columns={columns} />
         ))}

@@ -11,12 +11,12 @@ import {
   type DragStartEvent,
 } from '@dnd-kit/core';
 import { useEffect, useRef, type PointerEvent, type ReactNode, type RefObject } from 'react';
-import { findRecord, type DropTarget } from '../../plan';
+import { findRecord, type DropTarget, type Post, type Zoom } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { cancelCarry, holdAtGap, pickUp, putDown } from './carry';
 import { DragHint } from './drag-hint';
-import { LiftedCard } from './post-card';
+import { LiftedCard, type CardLook } from './post-card';
 import styles from './drag.module.css';
 
 export type Region = 'board' | 'tray';
@@ -116,28 +116,19 @@ function Overlay(): ReactNode {
   const post = carried?.by === 'mouse' ? findRecord(plan, 'post', carried.post) : null;
   return (
     <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
-      {post && carried ? (
+      {post ? (
         <>
-          {carried.posts.size > 1 ? <Stack count={carried.posts.size} /> : null}
-          <LiftedCard
-            post={post}
-            look={zoom === 'month' && post.place.day !== null ? 'line' : 'tall'}
-          />
-          <DragHint post={post} count={carried.posts.size} />
+          <LiftedCard post={post} look={lookOf(zoom, post)} />
+          <DragHint post={post} />
         </>
       ) : null}
     </DragOverlay>
   );
 }
 
-/** The others that are carried: the edges of cards under the first one, and how many there are. */
-function Stack({ count }: { readonly count: number }): ReactNode {
-  return (
-    <>
-      <i className={styles.under} data-third={count > 2} />
-      <b className={styles.count}>{count}</b>
-    </>
-  );
+/** As it was drawn where it lay. */
+function lookOf(zoom: Zoom, { place }: Post): CardLook {
+  return place.day === null || zoom === 'week' || zoom === 'twoWeeks' ? 'tall' : 'line';
 }
 
 function lift({ activatorEvent }: DragStartEvent): void {
@@ -145,7 +136,7 @@ function lift({ activatorEvent }: DragStartEvent): void {
     activatorEvent.target instanceof Element ? activatorEvent.target.closest('[data-post]') : null;
   const { plan } = useSession.getState();
   const post = findRecord(plan, 'post', card?.getAttribute('data-post') ?? null);
-  if (post) pickUp(post, 'mouse');
+  if (post) pickUp(post, 'mouse', 0);
 }
 
 interface PointerState {
@@ -163,9 +154,6 @@ function usePointer(): RefObject<PointerState> {
     };
     const followKey = (event: KeyboardEvent): void => {
       pointer.current.copy = isCopy(event);
-      // It ends the drag and does nothing else, such as ending the selection.
-      if (event.key === 'Escape' && useView.getState().carried?.by === 'mouse')
-        event.preventDefault();
     };
     window.addEventListener('pointermove', follow, true);
     window.addEventListener('pointerup', follow, true);

@@ -4,6 +4,7 @@ import {
   type Cells,
   type Day,
   type Department,
+  type DayZoom,
   type DepartmentId,
   type Post,
   type Zoom,
@@ -15,7 +16,17 @@ import {
  */
 export interface Column {
   readonly day: Day;
+  /** The same day, but in a column of a week or a month. */
+  readonly lastDay: Day;
   readonly left: number;
+  readonly width: number;
+}
+
+/** What keys and scrolling have to know of the board, whether it shows days, weeks or months. */
+export interface Ground {
+  readonly zoom: Zoom;
+  readonly columns: readonly Column[];
+  readonly lanes: readonly { readonly department: Department }[];
   readonly width: number;
 }
 
@@ -30,13 +41,10 @@ export interface LaneBox {
   readonly open: boolean;
 }
 
-export interface Geometry {
-  readonly zoom: Zoom;
+export interface Geometry extends Ground {
   readonly slots: SlotSizes;
-  readonly columns: readonly Column[];
   readonly lanes: readonly LaneBox[];
-  /** Of all columns together, and of all lanes together. */
-  readonly width: number;
+  /** Of all lanes together, as the width is of all columns. */
   readonly height: number;
 }
 
@@ -64,17 +72,18 @@ const WIDE = { weekday: 120, rest: 80 };
 const WIDE_FOR_LINES = { weekday: 152, rest: 112 };
 
 const TALL = { pitch: 63, card: 59 };
-const LINES = { pitch: 28, card: 24, limit: 4 };
-const SLOTS: Readonly<Record<Zoom, SlotSizes>> = {
+const SLOTS: Readonly<Record<DayZoom, SlotSizes>> = {
   week: { ...TALL, limit: 4 },
   twoWeeks: { ...TALL, limit: 2 },
-  month: LINES,
-  quarter: LINES,
-  year: LINES,
+  month: { pitch: 28, card: 24, limit: 4 },
 };
 
 /** Weekdays share the room that is there; Saturdays and Sundays stay narrow. */
-export function layoutColumns(zoom: Zoom, days: readonly Day[], room: number): readonly Column[] {
+export function layoutColumns(
+  zoom: DayZoom,
+  days: readonly Day[],
+  room: number,
+): readonly Column[] {
   const rests = days.filter(isWeekend).length;
   const weekdays = days.length - rests;
   const least = zoom === 'month' ? WIDE_FOR_LINES : WIDE;
@@ -82,14 +91,14 @@ export function layoutColumns(zoom: Zoom, days: readonly Day[], room: number): r
   const weekdayWidth = Math.max(least.weekday, weekdays === 0 ? 0 : spare / weekdays);
   let left = 0;
   return days.map((day) => {
-    const column = { day, left, width: isWeekend(day) ? least.rest : weekdayWidth };
+    const column = { day, lastDay: day, left, width: isWeekend(day) ? least.rest : weekdayWidth };
     left += column.width;
     return column;
   });
 }
 
 export interface BoardInput {
-  readonly zoom: Zoom;
+  readonly zoom: DayZoom;
   readonly days: readonly Day[];
   readonly departments: readonly Department[];
   readonly cells: Cells;
@@ -122,6 +131,11 @@ export function layoutBoard(input: BoardInput): Geometry {
     width: last ? last.left + last.width : 0,
     height: top,
   };
+}
+
+/** The column that a day lies in. */
+export function columnOf<C extends Column>(columns: readonly C[], day: Day): C | undefined {
+  return columns.find((column) => column.day <= day && day <= column.lastDay);
 }
 
 /** The column under a horizontal position; the nearest one when it is beside the board. */

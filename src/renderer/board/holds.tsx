@@ -33,7 +33,7 @@ export function Holds({ geometry, holds }: HoldsProps): ReactNode {
         {lane === named ? (
           <span className={classes(styles.label, box.width < 160 && styles.short)}>
             <Ban size={12} strokeWidth={1.5} aria-hidden="true" />
-            <b>{hold.name ?? KINDS[hold.kind]}</b>
+            <b>{holdName(hold)}</b>
             <span>{daysText(hold)}</span>
           </span>
         ) : null}
@@ -42,13 +42,18 @@ export function Holds({ geometry, holds }: HoldsProps): ReactNode {
   });
 }
 
+export function holdName({ name, kind }: Hold): string {
+  return name ?? KINDS[kind];
+}
+
 const KINDS: Readonly<Record<Hold['kind'], string>> = {
   blackout: 'Quiet period',
   embargo: 'Embargo',
   crisis: 'Crisis stop',
 };
 
-function covers({ departments }: Hold, id: Hold['departments'][number]): boolean {
+/** Whether a hold stops posts of a department. */
+export function covers({ departments }: Hold, id: Hold['departments'][number]): boolean {
   return departments.length === 0 || departments.includes(id);
 }
 

@@ -3,10 +3,9 @@ import { addDays, postsAt, stepView, type Day } from '../../plan';
 import { useSession } from '../session/session';
 import { standOn, useView, type Cursor } from '../session/view';
 import { startQuickAdd } from './actions';
-import { cancelCarry, putDown } from './carry';
-import { carryBy } from './carry-keys';
+import { cancelCarry, carryBy, putDown } from './carry';
 import { isCopy } from './drag';
-import type { Geometry } from './geometry';
+import { columnOf, type Geometry, type Ground } from './geometry';
 import { goAndExtend, goTo, type Held } from './select';
 
 const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
@@ -23,7 +22,7 @@ export function onBoardKey(event: KeyboardEvent, geometry: Geometry): void {
 }
 
 /** Not in a lane's menu or dialog, whose events React brings here too, and not in a button. */
-function isOnBoard({ target, currentTarget }: KeyboardEvent): boolean {
+export function isOnBoard({ target, currentTarget }: KeyboardEvent): boolean {
   return (
     target instanceof Element &&
     currentTarget.contains(target) &&
@@ -31,11 +30,11 @@ function isOnBoard({ target, currentTarget }: KeyboardEvent): boolean {
   );
 }
 
-function onCarryKey(event: KeyboardEvent, geometry: Geometry): boolean {
+export function onCarryKey(event: KeyboardEvent, ground: Ground): boolean {
   if (useView.getState().carried?.by === 'mouse') return false;
   if (event.key === 'Escape' || event.key === 'Tab') cancelCarry();
   else if (event.key === ' ' || event.key === 'Enter') void putDown(isCopy(event));
-  else if (ARROWS.has(event.key)) carryBy(event, geometry);
+  else if (ARROWS.has(event.key)) carryBy(event, ground);
   else return false;
   return true;
 }
@@ -69,9 +68,9 @@ function moveByKey(key: string, held: Held, geometry: Geometry): void {
 }
 
 /** Where the keyboard starts: today in the first lane, or the first day in view. */
-export function firstCursor({ lanes, columns }: Geometry): Cursor | null {
+export function firstCursor({ lanes, columns }: Ground): Cursor | null {
   const { today } = useSession.getState();
-  const day = columns.find((column) => column.day === today)?.day ?? columns[0]?.day;
+  const day = columnOf(columns, today) ? today : columns[0]?.day;
   const lane = lanes[0];
   return lane && day ? { department: lane.department.id, day, post: null } : null;
 }
@@ -125,11 +124,11 @@ function downwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
   return trayCursor(from, 0);
 }
 
-function moveInTray(key: string, from: Cursor, geometry: Geometry): Cursor | null {
+export function moveInTray(key: string, from: Cursor, ground: Ground): Cursor | null {
   switch (key) {
     case 'ArrowUp': {
-      const first = firstCursor(geometry);
-      const lane = geometry.lanes.at(-1);
+      const first = firstCursor(ground);
+      const lane = ground.lanes.at(-1);
       return first && lane
         ? at({ ...first, department: lane.department.id }, first.day, Number.MAX_SAFE_INTEGER)
         : null;
@@ -148,7 +147,7 @@ function moveInTray(key: string, from: Cursor, geometry: Geometry): Cursor | nul
   }
 }
 
-function trayCursor(from: Cursor, slot: number): Cursor {
+export function trayCursor(from: Cursor, slot: number): Cursor {
   useView.setState({ trayOpen: true });
   const posts = useSession.getState().cells.tray();
   const post = posts[Math.min(Math.max(0, slot), posts.length - 1)];

@@ -60,7 +60,7 @@ function stateOf({ selected, cursor, carried }: View, { id }: Post): number {
   return (
     (selected.has(id) ? SELECTED : 0) |
     (cursor?.post === id ? CURSOR : 0) |
-    (carried?.posts.has(id) ? AWAY : 0)
+    (carried?.post === id ? AWAY : 0)
   );
 }
 
@@ -116,7 +116,7 @@ function channelCodes(plan: Plan, post: Post): string {
 }
 
 /** The title, or the first words of the text. */
-function titleOf(post: Post): string | null {
+export function titleOf(post: Post): string | null {
   if (post.title) return post.title;
   return post.text ? post.text.slice(0, 120) : null;
 }

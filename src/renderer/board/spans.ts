@@ -1,5 +1,5 @@
 import type { Column } from './geometry';
-import type { Day } from '../../plan';
+import { daysBetween, type Day } from '../../plan';
 
 /** A stretch of days with a first and a last one, as campaigns, holds and notes have. */
 export interface Span {
@@ -35,23 +35,38 @@ export function placeSpans<S extends Span>(
   });
 }
 
-/** The columns that a span covers. */
+/** What a span covers of the columns. */
 export type Box = Omit<PlacedSpan<Span>, 'span' | 'row'>;
 
-/** Null when no day of the span is in view. An open end is the view's end. */
+/**
+ * Null when no day of the span is in view. An open end is the view's end. In a column of many days
+ * the span covers its own.
+ */
 export function boxOf({ firstDay, lastDay }: Span, columns: readonly Column[]): Box | null {
-  const days = columns.filter(
-    ({ day }) => (firstDay === null || day >= firstDay) && (lastDay === null || day <= lastDay),
+  const covered = columns.filter(
+    (column) =>
+      (firstDay === null || firstDay <= column.lastDay) &&
+      (lastDay === null || column.day <= lastDay),
   );
-  const first = days[0];
-  const last = days.at(-1);
-  if (!first || !last) return null;
-  return {
-    left: first.left,
-    width: last.left + last.width - first.left,
-    fromBefore: firstDay === null || firstDay < first.day,
-    toAfter: lastDay === null || lastDay > last.day,
-  };
+  const [first, last] = [covered[0], covered.at(-1)];
+  if (!first || !last || isBackward({ firstDay, lastDay })) return null;
+  const fromBefore = firstDay === null || firstDay < first.day;
+  const toAfter = lastDay === null || lastDay > last.lastDay;
+  const left = fromBefore ? first.left : leftOf(first, firstDay);
+  const right = toAfter ? last.left + last.width : leftOf(last, lastDay) + dayWidth(last);
+  return { left, width: right - left, fromBefore, toAfter };
+}
+
+function isBackward({ firstDay, lastDay }: Pick<Span, 'firstDay' | 'lastDay'>): boolean {
+  return firstDay !== null && lastDay !== null && lastDay < firstDay;
+}
+
+function leftOf(column: Column, day: Day): number {
+  return column.left + daysBetween(column.day, day) * dayWidth(column);
+}
+
+function dayWidth({ day, lastDay, width }: Column): number {
+  return day === lastDay ? width : width / (daysBetween(day, lastDay) + 1);
 }
 
 function byFirstDay(a: Span, b: Span): number {

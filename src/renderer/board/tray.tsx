@@ -16,8 +16,13 @@ import { useSize } from './use-size';
 const TRAY_START = 5;
 const OVERSCAN = 3;
 
+interface TrayProps {
+  /** What the board's marks mean, where it has any. */
+  readonly legend?: ReactNode;
+}
+
 /** Ideas without a day. They are dragged onto a day, and posts are dragged back. */
-export function Tray(): ReactNode {
+export function Tray({ legend }: TrayProps): ReactNode {
   useSession((session) => session.version);
   const posts = useSession(({ cells }) => cells.tray());
   const open = useView(isTrayOpen);
@@ -31,6 +36,7 @@ export function Tray(): ReactNode {
         <p>Ideas without a day</p>
       </header>
       {open ? <TrayList posts={posts} /> : null}
+      {legend ? <div className={styles.legend}>{legend}</div> : null}
       <div className={styles.actions}>
         {open ? (
           <IconButton label="New idea" onClick={addIdea}>

@@ -1,54 +1,60 @@
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
-import { daysInView, planInfo, postsAt, type Change, type Post, type PostId } from '../../plan';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { periodInView, planInfo, postsAt, type Post, type PostId } from '../../plan';
 import type { PlanChanged } from '../../preload/contract';
 import { onChange, useSession } from '../session/session';
-import { forgetRemoved, select } from '../session/selection';
+import { forgetRemoved } from '../session/selection';
 import { moveCursor, useView, type Cursor } from '../session/view';
 import { laneHeadWidth, shownCount, slotTop, type Geometry } from './geometry';
 
-interface FocusInput {
-  readonly scroller: RefObject<HTMLElement | null>;
-  readonly geometry: Geometry;
-  readonly headHeight: number;
+/** Whether the cursor's element shall still take the focus. */
+export interface FocusWish {
+  readonly isOpen: () => boolean;
+  readonly settle: () => void;
 }
 
 /**
  * Keeps the focus on what the cursor names: a card that moves takes the focus with it, one that
- * goes leaves it to its cell, and what is out of sight is scrolled into it.
+ * goes leaves it to its cell. The grid that is shown meets the wish once it has drawn the element.
  */
-export function useFocus({ scroller, geometry, headHeight }: FocusInput): void {
-  const request = useView((view) => view.focusRequest);
-  const wanted = useRef(false);
-  const answered = useRef(request);
-
+export function useFocusWish(): FocusWish {
+  const [wish] = useState(makeWish);
   useEffect(() => onChange(followChange), []);
-  useEffect(() => forgetOnUse(wanted), []);
+  useEffect(() => forgetOnUse(wish), [wish]);
+  return wish;
+}
 
+/** Scrolls the cursor into sight and gives its element the focus, where that was asked for. */
+export function useGiveFocus(wish: FocusWish, reveal: (cursor: Cursor) => void): void {
+  useView((view) => view.focusRequest);
   useLayoutEffect(() => {
-    if (request !== answered.current) {
-      answered.current = request;
-      wanted.current = true;
-    }
     const { cursor } = useView.getState();
-    if (!wanted.current || !cursor) return;
-    reveal(cursor, scroller.current, geometry, headHeight);
+    if (!wish.isOpen() || !cursor) return;
+    reveal(cursor);
     const element = document.querySelector<HTMLElement>('[data-cursor]');
     if (!element) return;
     element.focus({ preventScroll: cursor.day !== null });
-    wanted.current = false;
+    wish.settle();
   });
 }
 
-/** A wish for the focus that was not met by the next key or click is out of date. */
-function forgetOnUse(wanted: RefObject<boolean>): () => void {
-  const forget = (): void => {
-    wanted.current = false;
+function makeWish(): FocusWish {
+  const current = (): number => useView.getState().focusRequest;
+  let settled = current();
+  return {
+    isOpen: () => current() !== settled,
+    settle: () => {
+      settled = current();
+    },
   };
-  window.addEventListener('pointerdown', forget, true);
-  window.addEventListener('keydown', forget, true);
+}
+
+/** A wish for the focus that was not met by the next key or click is out of date. */
+function forgetOnUse({ settle }: FocusWish): () => void {
+  window.addEventListener('pointerdown', settle, true);
+  window.addEventListener('keydown', settle, true);
   return () => {
-    window.removeEventListener('pointerdown', forget, true);
-    window.removeEventListener('keydown', forget, true);
+    window.removeEventListener('pointerdown', settle, true);
+    window.removeEventListener('keydown', settle, true);
   };
 }
 
@@ -69,20 +75,10 @@ function followPost({ change, by }: PlanChanged): void {
   const hadFocus = isOnBoard(document.activeElement);
   if (post?.department) {
     showDay(post);
-    if (by !== 'edit') selectBack(posts, post);
     moveCursor({ department: post.department, day: post.place.day, post: post.id }, hadFocus);
   } else if (cursor?.post === shown.from?.id && cursor) {
     moveCursor({ ...cursor, post: null }, hadFocus);
   }
-}
-
-/** All that undo or redo brought back or moved is selected, for whatever comes next. */
-function selectBack(changed: Change, lead: Post): void {
-  select(
-    // A change of a post holds posts.
-    changed.flatMap(({ to }) => (to ? [to.id as PostId] : [])),
-    lead.id,
-  );
 }
 
 /** Nothing focused counts too: the element that had the focus has just gone. */
@@ -90,7 +86,7 @@ function isOnBoard(element: Element | null): boolean {
   return (
     element === null ||
     element === document.body ||
-    element.closest('[role=grid], [data-tray]') !== null
+    element.closest('[role=grid], [data-tray], [data-list]') !== null
   );
 }
 
@@ -98,12 +94,13 @@ function isOnBoard(element: Element | null): boolean {
 export function showDay({ place }: Post): void {
   const { zoom, around } = useView.getState();
   const { firstDayOfWeek } = planInfo(useSession.getState().plan);
-  if (place.day === null || daysInView(zoom, around, firstDayOfWeek).includes(place.day)) return;
+  const { first, last } = periodInView(zoom, around, firstDayOfWeek);
+  if (place.day === null || (first <= place.day && place.day <= last)) return;
   useView.setState({ around: place.day });
 }
 
-/** Scrolls just as far as needed; a card behind 'n more' opens its lane. */
-function reveal(
+/** Scrolls a card or a cell of the days into sight; a card behind 'n more' opens its lane. */
+export function revealOnDays(
   cursor: Cursor,
   scroller: HTMLElement | null,
   geometry: Geometry,
@@ -117,9 +114,21 @@ function reveal(
   if (slot >= shownCount(lane, posts) && posts.length > 0) openLane(cursor);
   const top = cursor.post === null ? lane.top : lane.top + slotTop(geometry.slots, slot);
   const height = cursor.post === null ? Math.min(lane.height, 88) : geometry.slots.pitch;
-  scroller.scrollTop = into(scroller.scrollTop, scroller.clientHeight - headHeight, top, height);
-  const width = scroller.clientWidth - laneHeadWidth();
-  scroller.scrollLeft = into(scroller.scrollLeft, width, column.left, column.width);
+  scrollInto(scroller, headHeight, { top, height, left: column.left, width: column.width });
+}
+
+interface ScrolledBox {
+  readonly top: number;
+  readonly height: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+/** Scrolls just as far as needed. The box is measured from the first lane's and column's corner. */
+export function scrollInto(scroller: HTMLElement, covered: number, box: ScrolledBox): void {
+  const { clientHeight, clientWidth, scrollTop, scrollLeft } = scroller;
+  scroller.scrollTop = into(scrollTop, clientHeight - covered, box.top, box.height);
+  scroller.scrollLeft = into(scrollLeft, clientWidth - laneHeadWidth(), box.left, box.width);
 }
 
 function into(scroll: number, room: number, start: number, length: number): number {

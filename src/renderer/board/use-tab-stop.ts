@@ -1,45 +1,51 @@
 import { useLayoutEffect } from 'react';
-import { weekdayOf } from '../../plan';
+import { addDays, weekdayOf, type Day } from '../../plan';
 import { moveCursor, useView, type Cursor } from '../session/view';
-import type { Geometry } from './geometry';
+import { columnOf, type Ground } from './geometry';
 import { firstCursor } from './keyboard';
 
 /**
  * Keeps the cursor on what is shown: it is where Tab enters the board, so there must always be one,
  * and a focus that went away with its day must not be lost.
  */
-export function useTabStop(geometry: Geometry): void {
+export function useTabStop(ground: Ground): void {
   useLayoutEffect(() => {
     const { cursor } = useView.getState();
-    if (cursor !== null && isShown(cursor, geometry)) return;
-    const next = nearestCursor(cursor, geometry);
+    if (cursor !== null && isShown(cursor, ground)) return;
+    const next = nearestCursor(cursor, ground);
     const lostFocus = cursor !== null && document.activeElement === document.body;
     if (next) moveCursor(next, lostFocus);
-  }, [geometry]);
+  }, [ground]);
 }
 
-function isShown({ department, day }: Cursor, { columns, lanes }: Geometry): boolean {
+function isShown({ department, day }: Cursor, { columns, lanes }: Ground): boolean {
   if (day === null) return true;
   return (
-    columns.some((column) => column.day === day) &&
-    lanes.some((lane) => lane.department.id === department)
+    columnOf(columns, day) !== undefined && lanes.some((lane) => lane.department.id === department)
   );
 }
 
-/** Where a post is carried to; else the same lane and weekday in what is shown now; else the start. */
-function nearestCursor(cursor: Cursor | null, geometry: Geometry): Cursor | null {
-  const { carried, carryTarget } = useView.getState();
+/**
+ * Where a post is carried to; else the same lane and weekday beside the day that is shown now; else
+ * the start.
+ */
+function nearestCursor(cursor: Cursor | null, ground: Ground): Cursor | null {
+  const { carried, carryTarget, around } = useView.getState();
   const wanted = carried?.by === 'keyboard' ? carryTarget : cursor;
-  const first = firstCursor(geometry);
+  const first = firstCursor(ground);
   if (!wanted?.day || !first) return first;
-  const weekday = weekdayOf(wanted.day);
-  const column =
-    geometry.columns.find(({ day }) => day === wanted.day) ??
-    geometry.columns.find(({ day }) => weekdayOf(day) === weekday);
-  const lane = geometry.lanes.find(({ department }) => department.id === wanted.department);
+  const days = [wanted.day, ...sameWeekday(wanted.day, around)];
+  const lane = ground.lanes.find(({ department }) => department.id === wanted.department);
   return {
     department: lane?.department.id ?? first.department,
-    day: column?.day ?? first.day,
+    day: days.find((day) => columnOf(ground.columns, day)) ?? first.day,
     post: null,
   };
+}
+
+/** The two days around another one that have the weekday of the first, the nearer one first. */
+function sameWeekday(day: Day, around: Day): readonly Day[] {
+  const ahead = (weekdayOf(day) - weekdayOf(around) + 7) % 7;
+  const [later, earlier] = [addDays(around, ahead), addDays(around, ahead - 7)];
+  return ahead < 4 ? [later, earlier] : [earlier, later];
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, type RefObject } from 'react';
 import { create } from 'zustand';
 import type { Day } from '../../plan';
 import { useView, type View } from '../session/view';
-import { laneHeadWidth, type Geometry } from './geometry';
+import { columnOf, laneHeadWidth, type Ground } from './geometry';
 import type { Size } from './use-size';
 
 /** The part of the board that is drawn: columns by index, lanes by pixels from the first lane's top. */
@@ -33,7 +33,7 @@ const STEP = 168;
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
-  geometry: Geometry,
+  geometry: Pick<Ground, 'columns' | 'width'>,
   { width, height }: Size,
 ): BoardWindow {
   const wish = useView(wishOf);
@@ -73,9 +73,14 @@ function followScroll(element: HTMLElement | null): () => void {
 }
 
 /** Where to scroll so that a day is in sight: nowhere when it is already. */
-function leftShowing(day: Day, left: number, { columns, width }: Geometry, room: number): number {
+function leftShowing(
+  day: Day,
+  left: number,
+  { columns, width }: Pick<Ground, 'columns' | 'width'>,
+  room: number,
+): number {
   const last = Math.max(0, width - room);
-  const column = columns.find((one) => one.day === day);
+  const column = columnOf(columns, day);
   const now = Math.min(left, last);
   if (!column || (column.left >= now && column.left + column.width <= now + room)) return now;
   // A little of the days before stays in sight.
@@ -87,7 +92,12 @@ function stepOf({ left, top }: Pick<Scroll, 'left' | 'top'>): string {
   return `${Math.floor(left / STEP)} ${Math.floor(top / STEP)}`;
 }
 
-function windowOf(steps: string, { columns }: Geometry, room: number, height: number): BoardWindow {
+function windowOf(
+  steps: string,
+  { columns }: Pick<Ground, 'columns'>,
+  room: number,
+  height: number,
+): BoardWindow {
   const [across = 0, down = 0] = steps.split(' ').map((step) => Number(step) * STEP);
   const left = across - OVERSCAN;
   const right = across + STEP + room + OVERSCAN;

@@ -28,8 +28,10 @@ export const longDay = format({ weekday: 'long', day: 'numeric', month: 'long' }
 export const shortDay = format({ weekday: 'short', day: 'numeric', month: 'short' });
 /** '7 Oct' */
 export const dayAndMonth = format({ day: 'numeric', month: 'short' });
-const monthAndYear = format({ month: 'long', year: 'numeric' });
-const monthName = format({ month: 'long' });
+/** 'October 2026' */
+export const monthAndYear = format({ month: 'long', year: 'numeric' });
+/** 'October' */
+export const monthName = format({ month: 'long' });
 
 export function dayOfMonth(day: Day): number {
   return Number(day.slice(8));

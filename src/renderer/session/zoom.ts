@@ -10,6 +10,7 @@ export function zoomTo(zoom: Zoom): void {
   zoomAround(zoom, dayToKeep(shown, [cursor?.day ?? null, today], around));
 }
 
-function zoomAround(zoom: Zoom, around: Day): void {
+/** Shows the period around a day in another zoom. */
+export function zoomAround(zoom: Zoom, around: Day): void {
   useView.setState({ zoom, around, openLanes: new Set() });
 }

@@ -4,8 +4,8 @@ import {
   daysInView,
   STRAY_LANE,
   type Day,
+  type DayZoom,
   type DepartmentId,
-  type Zoom,
 } from '../../../src/plan';
 import {
   columnAt,
@@ -25,7 +25,7 @@ const press = aRecord('department', { id: 'press-1', name: 'PR' });
 
 function board(
   posts: number,
-  options: { zoom?: Zoom; open?: boolean; height?: number } = {},
+  options: { zoom?: DayZoom; open?: boolean; height?: number } = {},
 ): Geometry {
   const { zoom = 'week', open = false, height = 0 } = options;
   const list = Array.from({ length: posts }, (_, at) =>

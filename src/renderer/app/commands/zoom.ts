@@ -10,4 +10,10 @@ export const ZOOM_COMMANDS = {
   zoomMonth: (): void => {
     zoomTo('month');
   },
+  zoomQuarter: (): void => {
+    zoomTo('quarter');
+  },
+  zoomYear: (): void => {
+    zoomTo('year');
+  },
 };

@@ -1,2 +1,0 @@
-// An empty window: what Electron itself takes to start.
-export {};

@@ -1,3 +1,0 @@
-const { contextBridge, ipcRenderer } = require('electron');
-
-contextBridge.exposeInMainWorld('benchShell', { plan: () => ipcRenderer.invoke('plan') });

@@ -1,0 +1,158 @@
+import { useImperativeHandle, useMemo, useRef, type ReactNode } from 'react';
+import {
+  daysInView,
+  STRAY_LANE,
+  type Campaign,
+  type DayZoom,
+  type DropTarget,
+  type Hold,
+  type Note,
+} from '../../plan';
+import { useCampaigns } from '../session/campaigns';
+import { useSession } from '../session/session';
+import { useView } from '../session/view';
+import { longDay } from '../session/words';
+import { BoardHead } from './board-head';
+import styles from './board.module.css';
+import { rowsShown } from './campaign-row';
+import { DropMark } from './drop-mark';
+import { EmptyHint } from './empty-hint';
+import {
+  columnAt,
+  laneAt,
+  laneHeadWidth,
+  layoutBoard,
+  layoutColumns,
+  slotAt,
+  type Geometry,
+} from './geometry';
+import type { GridProps } from './grid';
+import { Holds } from './holds';
+import { onBoardKey } from './keyboard';
+import { Lane } from './lane';
+import { placeSpans, type PlacedSpan } from './spans';
+import { revealOnDays, useGiveFocus } from './use-focus';
+import { useNamed } from './use-named';
+import { useScrollPadding } from './use-scroll-padding';
+import type { Size } from './use-size';
+import { useTabStop } from './use-tab-stop';
+import { useWindow } from './use-window';
+
+/** Departments as rows and days as columns, with a card for each post. */
+export function DayGrid(props: GridProps<DayZoom>): ReactNode {
+  const { zoom, room, size, scroller, wish, handle } = props;
+  const lanes = useRef<HTMLDivElement>(null);
+  const { geometry, campaigns, headHeight, notes, holds } = useBoard(zoom, room, size);
+  const shown = useWindow(scroller, geometry, size);
+  useGiveFocus(wish, (cursor) => {
+    revealOnDays(cursor, scroller.current, geometry, headHeight);
+  });
+  useTabStop(geometry);
+  useImperativeHandle(
+    handle,
+    () => ({
+      onKey: (event) => {
+        onBoardKey(event, geometry);
+      },
+      targetAt: (x, y) => boardTarget(lanes.current, geometry, x, y),
+    }),
+    [geometry],
+  );
+  useScrollPadding(scroller, headHeight);
+  const names = useSession((session) => session.names);
+  const isEmpty = useSession(({ plan }) => plan.records.post.size === 0);
+  const first = geometry.columns[0]?.day;
+  const last = geometry.columns.at(-1)?.day;
+  return (
+    <div
+      className={styles.grid}
+      role="grid"
+      aria-label={first && last ? `Board, ${longDay(first)} to ${longDay(last)}` : 'Board'}
+      aria-colcount={geometry.columns.length + 1}
+      aria-rowcount={geometry.lanes.length + 2}
+      style={{ width: `calc(var(--w-lane) + ${geometry.width}px)` }}
+    >
+      <BoardHead geometry={geometry} campaigns={campaigns} notes={notes} />
+      <div ref={lanes} className={styles.lanes} role="rowgroup" style={{ height: geometry.height }}>
+        {geometry.lanes.map((lane, at) => (
+          <Lane
+            key={lane.department.id}
+            lane={lane}
+            columns={geometry.columns}
+            slots={geometry.slots}
+            shown={shown}
+            row={at + 3}
+            names={names}
+          />
+        ))}
+        <Holds geometry={geometry} holds={holds} />
+        <DropMark geometry={geometry} />
+        {isEmpty ? <EmptyHint /> : null}
+      </div>
+    </div>
+  );
+}
+
+interface BoardState {
+  readonly geometry: Geometry;
+  readonly campaigns: readonly PlacedSpan<Campaign>[];
+  readonly notes: readonly Note[];
+  readonly holds: readonly Hold[];
+  readonly headHeight: number;
+}
+
+const DAYS_HEIGHT = 36;
+const CAMPAIGN_PITCH = 24;
+
+/** The board's layout for what is shown, followed change by change. */
+function useBoard(zoom: DayZoom, windowRoom: number, { height, gutter }: Size): BoardState {
+  const room = windowRoom - gutter;
+  const { cells, version } = useSession();
+  const around = useView((view) => view.around);
+  const openLanes = useView((view) => view.openLanes);
+  const named = useNamed();
+  const days = useMemo(
+    () => daysInView(zoom, around, named.firstDayOfWeek),
+    [zoom, around, named.firstDayOfWeek],
+  );
+  const campaigns = useMemo(
+    () => placeSpans(named.campaigns, layoutColumns(zoom, days, room)),
+    [named.campaigns, zoom, days, room],
+  );
+  const allRows = useCampaigns((view) => view.allRows);
+  const rows = rowsShown(campaigns, allRows);
+  const headHeight = DAYS_HEIGHT + rows * CAMPAIGN_PITCH + 1;
+  const geometry = useMemo(() => {
+    const { departments } = named;
+    const input = {
+      zoom,
+      days,
+      departments,
+      cells,
+      openLanes,
+      width: room,
+      height: height - headHeight,
+    };
+    return layoutBoard(input);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place
+  }, [zoom, days, named, cells, version, openLanes, room, height, headHeight]);
+  return { geometry, campaigns, notes: named.notes, holds: named.holds, headHeight };
+}
+
+function boardTarget(
+  lanes: HTMLElement | null,
+  geometry: Geometry,
+  x: number,
+  y: number,
+): DropTarget | null {
+  const box = lanes?.getBoundingClientRect();
+  if (!box) return null;
+  const lane = geometry.lanes[laneAt(geometry, y - box.top)];
+  const column = geometry.columns[columnAt(geometry, x - box.left - laneHeadWidth())];
+  if (!lane || !column || lane.department === STRAY_LANE) return null;
+  return {
+    department: lane.department.id,
+    day: column.day,
+    slot: slotAt(geometry, lane, y - box.top),
+  };
+}
