@@ -7,8 +7,10 @@ import { ensureElectron } from '../scripts/lib/electron-runtime.mjs';
 import { ensureSystem } from '../scripts/lib/ensure-system.mjs';
 import { startXvfb } from '../scripts/lib/xvfb.mjs';
 import { measureBoard } from './lib/board.mjs';
+import { measureFiles } from './lib/files.mjs';
 import { ensureContenders } from './lib/install.mjs';
 import { readOptions, USAGE } from './lib/options.mjs';
+import { measureStart } from './lib/start.mjs';
 import { boardTable } from './lib/tables.mjs';
 
 await runScript(async () => {
@@ -35,7 +37,14 @@ await runScript(async () => {
  */
 async function runParts(options, display) {
   if (options.parts.includes('board')) {
-    const { pages, results } = await measureBoard(options, display);
-    console.log(boardTable(pages, options.sizes, results));
+    const { entrants, results } = await measureBoard(options, display);
+    console.log(boardTable(entrants, options.sizes, results));
+  }
+  if (options.parts.includes('files')) {
+    const results = await measureFiles(options);
+    console.log(results);
+  }
+  if (options.parts.includes('start')) {
+    console.log(await measureStart(options, display));
   }
 }

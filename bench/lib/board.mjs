@@ -1,17 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { APP_FILES, measureApp } from './app.mjs';
 import { withPage } from './browser.mjs';
-import { buildPage } from './build-pages.mjs';
+import { buildNode } from './build-node.mjs';
+import { buildPage, buildProbe } from './build-pages.mjs';
 import { CONTENDERS } from './contenders.mjs';
 import { measurePage } from './measure-page.mjs';
 import { Problem } from '../../scripts/lib/problem.mjs';
-import { benchFolder } from './paths.mjs';
+import { benchFolder, digestOf } from './paths.mjs';
 import { forgetResults, keepResult, readResults } from './results.mjs';
 
 /** @typedef {import('./build-pages.mjs').BuiltPage} BuiltPage */
 /** @typedef {import('./results.mjs').Result} Result */
-/** @typedef {BuiltPage & { readonly of: string }} Page */
+/** @typedef {import('./measure-page.mjs').Run} Run */
+
+/**
+ * A contender, ready to be measured.
+ * @typedef {object} Entrant
+ * @property {string} name
+ * @property {string} of what is measured: a digest of its code
+ * @property {number | null} gzipKB
+ * @property {(posts: number) => Promise<Run>} run
+ */
 
 const PART = 'board';
 /** In ms: a contender this slow is run twice only, and the table says so. */
@@ -26,34 +36,72 @@ const RUNS_WHEN_SLOW = 2;
  */
 export async function measureBoard(options, display) {
   if (options.fresh) await forgetResults(PART);
-  const pages = await buildPages(options.only);
-  if (!options.report) await runAll(pages, options, display);
-  return { pages, results: valid(await readResults(PART), pages) };
+  const entrants = await prepare(options.only, display);
+  if (!options.report) await runAll(entrants, options);
+  return { entrants, results: valid(await readResults(PART), entrants) };
 }
 
-/** @param {readonly string[] | null} only */
-async function buildPages(only) {
+/**
+ * @param {readonly string[] | null} only
+ * @param {string | undefined} display
+ * @returns {Promise<readonly Entrant[]>}
+ */
+async function prepare(only, display) {
   const unknown = only?.find((name) => !CONTENDERS.some((one) => one.name === name));
   if (unknown !== undefined) {
     const known = CONTENDERS.map(({ name }) => name).join(', ');
     throw new Problem(`There is no contender '${unknown}'. There are: ${known}.`);
   }
-  const harness = await readFile(path.join(benchFolder, 'lib/measure-page.mjs'));
-  /** @type {BuiltPage[]} */
-  const built = [];
-  // One after the other: two builds at once have two cores for themselves already.
+  /** @type {Map<string, BuiltPage>} */
+  const built = new Map();
   for (const contender of CONTENDERS) {
     const isWanted = only === null || only.includes(contender.name) || isOurs(contender.name);
-    if (isWanted) built.push(await buildPage(contender));
+    if (isWanted && contender.name !== 'app') {
+      built.set(contender.name, await buildPage(contender));
+    }
   }
-  const ours = built.filter(({ contender }) => isOurs(contender.name)).map(({ hash }) => hash);
-  return built
-    .map((page) => {
-      // A floor is only worth as much as the run of ours beside it.
-      const code = isOurs(page.contender.name) ? ours.join() : page.hash;
-      return { ...page, of: createHash('sha256').update(harness).update(code).digest('hex') };
-    })
-    .filter(({ contender }) => only === null || only.includes(contender.name));
+  // A floor is only worth as much as the run of ours beside it.
+  const ours = [...built.values()].filter(({ name }) => isOurs(name)).map(({ hash }) => hash);
+  const wanted = CONTENDERS.filter(({ name }) => only === null || only.includes(name));
+  return Promise.all(
+    wanted.map((contender) => {
+      const page = built.get(contender.name);
+      if (!page) return appEntrant(display);
+      const code = isOurs(contender.name) ? ours.join() : page.hash;
+      return pageEntrant(contender, page, code, display);
+    }),
+  );
+}
+
+/**
+ * @param {import('./contenders.mjs').Contender} contender
+ * @param {BuiltPage} page
+ * @param {string} code
+ * @param {string | undefined} display
+ * @returns {Promise<Entrant>}
+ */
+async function pageEntrant(contender, { folder, gzipKB }, code, display) {
+  const harness = await digestOf(path.join(benchFolder, 'lib/measure-page.mjs'));
+  return {
+    name: contender.name,
+    of: createHash('sha256').update(harness).update(code).digest('hex').slice(0, 16),
+    gzipKB,
+    run: (posts) => withPage(folder, display, (page) => measurePage(page, contender, posts)),
+  };
+}
+
+/**
+ * @param {string | undefined} display
+ * @returns {Promise<Entrant>}
+ */
+async function appEntrant(display) {
+  const built = { ...(await buildNode()), probe: await buildProbe() };
+  return {
+    name: 'app',
+    of: await digestOf(...APP_FILES, built.probe),
+    gzipKB: null,
+    run: (posts) => measureApp(built, posts, display),
+  };
 }
 
 /** @param {string} name */
@@ -62,42 +110,35 @@ function isOurs(name) {
 }
 
 /**
- * @param {readonly Page[]} pages
+ * @param {readonly Entrant[]} entrants
  * @param {import('./options.mjs').Options} options
- * @param {string | undefined} display
  */
-async function runAll(pages, { sizes, repeats }, display) {
+async function runAll(entrants, { sizes, repeats }) {
   for (let repeat = 0; repeat < repeats; repeat += 1) {
     for (const posts of sizes) {
       // Nobody is always the first.
-      for (const page of rotated(pages, repeat)) {
-        const done = valid(await readResults(PART), [page]).filter((one) => one.posts === posts);
+      for (const entrant of rotated(entrants, repeat)) {
+        const done = valid(await readResults(PART), [entrant]).filter((one) => one.posts === posts);
         if (done.length > repeat || isEnough(done)) continue;
-        await runOnce(page, posts, display, `${repeat + 1}/${repeats}`);
+        await runOnce(entrant, posts, `${repeat + 1}/${repeats}`);
       }
     }
   }
 }
 
 /**
- * @param {Page} page
+ * @param {Entrant} entrant
  * @param {number} posts
- * @param {string | undefined} display
  * @param {string} label
  */
-async function runOnce({ contender, folder, of }, posts, display, label) {
+async function runOnce({ name, of, run }, posts, label) {
   const start = performance.now();
-  const run = await withPage(folder, display, (page) => measurePage(page, contender, posts));
-  await keepResult(PART, {
-    contender: contender.name,
-    posts,
-    of,
-    at: new Date().toISOString().slice(0, 16),
-    ...run,
-  });
+  const result = await run(posts);
+  const at = new Date().toISOString().slice(0, 16);
+  await keepResult(PART, { contender: name, posts, of, at, ...result });
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
-  const gaveUp = run.gaveUpAt === null ? '' : `, gave up at: ${run.gaveUpAt}`;
-  console.error(`${label}  ${contender.name}, ${posts} posts: ${seconds} s${gaveUp}`);
+  const gaveUp = result.gaveUpAt === null ? '' : `, gave up at: ${result.gaveUpAt}`;
+  console.error(`${label}  ${name}, ${posts} posts: ${seconds} s${gaveUp}`);
 }
 
 /**
@@ -125,10 +166,10 @@ function rotated(list, by) {
 /**
  * The results of exactly this code.
  * @param {readonly Result[]} results
- * @param {readonly Page[]} pages
+ * @param {readonly Entrant[]} entrants
  */
-function valid(results, pages) {
+function valid(results, entrants) {
   return results.filter((one) =>
-    pages.some(({ contender, of }) => contender.name === one.contender && of === one.of),
+    entrants.some(({ name, of }) => name === one.contender && of === one.of),
   );
 }

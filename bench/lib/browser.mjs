@@ -15,7 +15,7 @@ import { benchFolder, root } from './paths.mjs';
  * @param {(page: Page) => Promise<T>} work
  * @returns {Promise<T>}
  */
-async function withElectron(args, display, work) {
+export async function withElectron(args, display, work) {
   const profile = await mkdtemp(path.join(tmpdir(), 'crosslane-bench-'));
   const app = await _electron.launch({
     cwd: root,
@@ -57,7 +57,7 @@ export function withPage(folder, display, work) {
  * @param {string | undefined} display
  * @returns {Record<string, string>}
  */
-function environment(display) {
+export function environment(display) {
   /** @type {Record<string, string>} */
   const own = {};
   for (const [name, value] of Object.entries(process.env)) {

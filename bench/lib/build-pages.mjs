@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -11,7 +11,7 @@ import { benchFolder, keptFolder, root } from './paths.mjs';
 
 /**
  * @typedef {object} BuiltPage
- * @property {Contender} contender
+ * @property {string} name of the contender
  * @property {string} folder
  * @property {string} hash of all that was built
  * @property {number} minKB
@@ -34,28 +34,44 @@ const HTML = `<!doctype html>
 
 /**
  * Builds a page for a contender: all it brings, minified, for production.
- * @param {Contender} contender
+ * @param {Pick<Contender, 'name' | 'entry'>} contender
  * @returns {Promise<BuiltPage>}
  */
-export async function buildPage(contender) {
-  const folder = path.join(keptFolder, 'pages', contender.name);
+export async function buildPage({ name, entry }) {
+  const folder = path.join(keptFolder, 'pages', name);
   await rm(folder, { recursive: true, force: true });
-  await build(await configFor(contender, folder));
-  await mkdir(folder, { recursive: true });
+  const base = name === 'crosslane' ? await rendererConfig() : await pageConfig(name);
+  await bundle(base, entry, folder, {
+    entryFileNames: 'page.js',
+    chunkFileNames: '[name]-[hash].js',
+    assetFileNames: ({ names }) =>
+      names.some((one) => one.endsWith('.css')) ? 'page.css' : '[name]-[hash][extname]',
+  });
   await writeFile(path.join(folder, 'index.html'), HTML);
   // A contender without styles of its own still has the link.
   await writeFile(path.join(folder, 'page.css'), '', { flag: 'a' });
-  return { contender, folder, ...(await weigh(folder)) };
+  return { name, folder, ...(await weigh(folder)) };
 }
 
 /**
- * @param {Contender} contender
- * @param {string} outDir
- * @returns {Promise<import('vite').InlineConfig>}
+ * Builds what is put into the pages of real apps, as one plain script.
+ * @returns {Promise<string>} the file
  */
-async function configFor({ name, entry }, outDir) {
-  const base = name === 'crosslane' ? await rendererConfig() : await pageConfig(name);
-  return {
+export async function buildProbe() {
+  const folder = path.join(keptFolder, 'probe');
+  const output = { format: /** @type {const} */ ('iife'), entryFileNames: 'probe.js' };
+  await bundle(await pageConfig('probe'), 'probe.ts', folder, output);
+  return path.join(folder, 'probe.js');
+}
+
+/**
+ * @param {import('vite').InlineConfig} base
+ * @param {string} entry below bench/pages
+ * @param {string} outDir
+ * @param {import('vite').Rolldown.OutputOptions} output
+ */
+async function bundle(base, entry, outDir, output) {
+  await build({
     ...base,
     configFile: false,
     logLevel: 'warn',
@@ -72,17 +88,9 @@ async function configFor({ name, entry }, outDir) {
       chunkSizeWarningLimit: 10_000,
       modulePreload: { polyfill: false },
       cssCodeSplit: false,
-      rolldownOptions: {
-        input: path.join(benchFolder, 'pages', entry),
-        output: {
-          entryFileNames: 'page.js',
-          chunkFileNames: '[name]-[hash].js',
-          assetFileNames: (/** @type {{ names: string[] }} */ { names }) =>
-            names.some((one) => one.endsWith('.css')) ? 'page.css' : '[name]-[hash][extname]',
-        },
-      },
+      rolldownOptions: { input: path.join(benchFolder, 'pages', entry), output },
     },
-  };
+  });
 }
 
 /** The app's own configuration of its window, so that ours is built as it is shipped. */

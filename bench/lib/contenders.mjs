@@ -13,6 +13,8 @@ const GRID = 'month grid, no lanes';
 /** @type {readonly Contender[]} */
 export const CONTENDERS = [
   { name: 'crosslane', entry: 'crosslane/index.ts', shows: TIMELINE, mainInPage: true },
+  // The real app with its own main: what a drop and its undo take with the trip there and back.
+  { name: 'app', entry: '', shows: TIMELINE },
   { name: 'floor-dom', entry: 'floors/floor-dom.ts', shows: TIMELINE },
   { name: 'floor-react', entry: 'floors/floor-react.jsx', shows: TIMELINE, drags: false },
   { name: 'floor-dom-all', entry: 'floors/floor-dom-all.ts', shows: TIMELINE },

@@ -134,7 +134,7 @@ async function drag(page, measures) {
  * @param {Point} from
  * @param {Point} to
  */
-async function carry(page, from, to) {
+export async function carry(page, from, to) {
   const start = performance.now();
   for (let move = 1; move <= MOVES; move += 1) {
     const share = move / MOVES;

@@ -10,6 +10,7 @@ const PARTS = /** @type {const} */ (['board', 'files', 'start']);
  * @property {readonly number[]} sizes
  * @property {readonly string[] | null} only null: every contender
  * @property {number} repeats
+ * @property {boolean} quick small numbers: whether it works
  * @property {boolean} fresh forgets what earlier runs measured
  * @property {boolean} write into docs/performance.md
  * @property {boolean} report measures nothing
@@ -39,6 +40,7 @@ export function readOptions(args) {
     sizes: numbers(values.sizes) ?? (quick ? [500] : [500, 5_000, 20_000, 50_000]),
     only: values.only === undefined ? null : values.only.split(','),
     repeats: numbers(values.repeats)?.[0] ?? (quick ? 1 : 5),
+    quick,
     fresh: values.fresh === true,
     write: values.write === true,
     report: values.report === true,

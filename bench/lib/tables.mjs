@@ -27,19 +27,24 @@ const COLUMNS = /** @type {readonly Column[]} */ ([
 
 /**
  * All contenders with all measures, a block of rows for each number of posts.
- * @param {readonly import('./build-pages.mjs').BuiltPage[]} pages
+ * @param {readonly import('./board.mjs').Entrant[]} entrants
  * @param {readonly number[]} sizes
  * @param {readonly Result[]} results
  */
-export function boardTable(pages, sizes, results) {
+export function boardTable(entrants, sizes, results) {
   const found = lookup(results);
   const head = ['posts', 'contender', 'runs', 'gzip, KB', ...COLUMNS.map(({ name }) => name)];
   const rows = sizes.flatMap((posts) =>
-    pages.map(({ contender, gzipKB }) => {
-      const { name } = contender;
+    entrants.map(({ name, gzipKB }) => {
       const runs = found.runs(name, posts).length;
       const cells = COLUMNS.map((column) => cell(found, name, posts, column));
-      return [short(posts), name, String(runs), short(Math.round(gzipKB)), ...cells];
+      return [
+        short(posts),
+        name,
+        String(runs),
+        gzipKB === null ? '' : short(Math.round(gzipKB)),
+        ...cells,
+      ];
     }),
   );
   return markdownTable(head, rows);

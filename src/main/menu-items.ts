@@ -54,6 +54,7 @@ export function menuTemplate(facts: MenuFacts, actions: MenuActions, place: Menu
     ...(place.isMac ? [macAppMenu()] : []),
     fileMenu(context),
     editMenu(context),
+    postMenu(context),
     viewMenu(context),
     ...(place.isMac ? [WINDOW_MENU] : []),
     helpMenu(context),
@@ -123,6 +124,10 @@ function editMenu(context: Context): Item {
       ...itemsOf(groupsOf('edit', ['history']), context),
     ],
   };
+}
+
+function postMenu(context: Context): Item {
+  return { id: 'post', label: '&Post', submenu: itemsOf(groupsOf('post'), context) };
 }
 
 function viewMenu(context: Context): Item {

@@ -27,6 +27,8 @@ export class PlanFile implements Adapter<PlanDocument> {
   readonly #files: Files;
   #folder: string | null = null;
   #known: Fingerprint | null = null;
+  /** The text that was read, until the plan is another: making it again would cost more than reading it. */
+  #asRead: string | null = null;
   /** What the last write meant to leave: it may have got there even where it ended with an error. */
   #attempted: string | null = null;
 
@@ -42,8 +44,19 @@ export class PlanFile implements Adapter<PlanDocument> {
     const parsed = parsePlan(read.value.text);
     if (!parsed.ok) throw new ReadProblem(parsed.error);
     this.#known = read.value.fingerprint;
+    this.#asRead = read.value.text;
     this.#folder = await this.#folderIdentity();
     return parsed.value;
+  }
+
+  /** The plan as the text it was read from; null once it was edited, or when it was never read. */
+  get asRead(): string | null {
+    return this.#asRead;
+  }
+
+  /** Says that the plan is not what was read any more. */
+  touch(): void {
+    this.#asRead = null;
   }
 
   async write(document: PlanDocument): Promise<void> {

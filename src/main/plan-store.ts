@@ -67,8 +67,14 @@ export class PlanStore {
     return this.#saver.isDurable;
   }
 
+  /** See `PlanFile.asRead`. */
+  get asRead(): string | null {
+    return this.#file.asRead;
+  }
+
   /** Says that the document has changed: it is written a moment later. */
   touch(): void {
+    this.#file.touch();
     this.#saver.touch();
   }
 

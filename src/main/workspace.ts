@@ -68,7 +68,7 @@ export class Workspace {
   /** What a window needs to draw the plan. */
   snapshot(): OpenedPlan {
     return {
-      text: serializePlan(this.document, this.#appVersion),
+      text: this.#store?.asRead ?? serializePlan(this.document, this.#appVersion),
       fileName: this.#store?.name ?? null,
       saving: this.saving,
       ...this.steps,

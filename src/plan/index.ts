@@ -1,5 +1,7 @@
 export { Cells } from './board/cells';
-export { dropToEdit, landingSlot, postsAt, type DropTarget } from './board/drop';
+export { dropToEdit, duplicateToEdit, landingSlot, postsAt, shiftToEdit } from './board/drop';
+export { reach, takeInHand, type DropTarget, type Hand, type Offset } from './board/hand';
+export { landings } from './board/landings';
 export { STRAY_LANE, visibleDepartments } from './board/lanes';
 export { objectiveOf, objectiveProgress } from './board/progress';
 export { postsBetween, type Spot } from './board/range';

@@ -31,7 +31,8 @@ interface Entry {
 
 /** The groups in the order of the palette; the items of a menu have the order of this table. */
 export const COMMAND_GROUPS = {
-  posts: { title: 'Posts', menu: 'edit' },
+  posts: { title: 'Posts', menu: 'post' },
+  move: { title: 'Move posts', menu: 'post' },
   select: { title: 'Select', menu: 'edit' },
   campaigns: { title: 'Campaigns', menu: 'edit' },
   history: { title: 'Undo and redo', menu: 'edit' },
@@ -104,6 +105,61 @@ export const COMMANDS = [
     where: 'card',
     needs: 'selection',
     also: 'remove',
+  },
+
+  {
+    id: 'moveDayLater',
+    label: 'Move a day later',
+    group: 'move',
+    keys: ['Alt+ArrowRight'],
+    where: 'board',
+    needs: 'selection',
+    also: 'nudge shift tomorrow right',
+  },
+  {
+    id: 'moveDayEarlier',
+    label: 'Move a day earlier',
+    group: 'move',
+    keys: ['Alt+ArrowLeft'],
+    where: 'board',
+    needs: 'selection',
+    also: 'nudge shift yesterday left',
+  },
+  {
+    id: 'moveWeekLater',
+    label: 'Move a week later',
+    group: 'move',
+    keys: ['Alt+Shift+ArrowRight'],
+    where: 'board',
+    needs: 'selection',
+    also: 'nudge shift next right',
+  },
+  {
+    id: 'moveWeekEarlier',
+    label: 'Move a week earlier',
+    group: 'move',
+    keys: ['Alt+Shift+ArrowLeft'],
+    where: 'board',
+    needs: 'selection',
+    also: 'nudge shift last left',
+  },
+  {
+    id: 'moveLaneUp',
+    label: 'Move a lane up',
+    group: 'move',
+    keys: ['Alt+ArrowUp'],
+    where: 'board',
+    needs: 'selection',
+    also: 'nudge department above',
+  },
+  {
+    id: 'moveLaneDown',
+    label: 'Move a lane down',
+    group: 'move',
+    keys: ['Alt+ArrowDown'],
+    where: 'board',
+    needs: 'selection',
+    also: 'nudge department below',
   },
 
   {

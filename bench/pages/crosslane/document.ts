@@ -14,10 +14,10 @@ import {
   type PostId,
   type Time,
 } from '../../../src/plan';
-import { dayText, LANE_COLOURS, LANES, timeText, type BenchPost } from '../lib/posts';
+import { dayText, FIRST_DAY, LANE_COLOURS, LANES, timeText, type BenchPost } from '../lib/posts';
 
-/** The bench's posts as a plan of ours, with the records that they name. */
-export function makeDocument(posts: readonly BenchPost[]): PlanDocument {
+/** The bench's posts as a plan of ours, with the records that they name, from another day on if need be. */
+export function makeDocument(posts: readonly BenchPost[], firstDay = FIRST_DAY): PlanDocument {
   const info = { title: 'Bench', timeZone: 'Europe/Stockholm', firstDayOfWeek: 'monday' } as const;
   const plan = emptyPlan(makeRecord('plan', PLAN, info));
   const orders = ranksBetween(null, null, LANES.length);
@@ -34,17 +34,21 @@ export function makeDocument(posts: readonly BenchPost[]): PlanDocument {
   });
   const ranks = ranksBetween(null, null, posts.length);
   posts.forEach((post, at) => {
-    putRecord(plan, 'post', toRecord(post, ranks[at] ?? ''));
+    putRecord(plan, 'post', toRecord(post, ranks[at] ?? '', firstDay));
   });
   return { plan, sync: emptySync(), unknown: {} };
 }
 
-function toRecord(post: BenchPost, rank: string): ReturnType<typeof makeRecord<'post'>> {
+function toRecord(
+  post: BenchPost,
+  rank: string,
+  firstDay: string,
+): ReturnType<typeof makeRecord<'post'>> {
   const { id, lane, day, minute, status, title, text, owner, tags, link, notes } = post;
   // The bench's ids, days and times are made to be ours.
   return makeRecord('post', id as PostId, {
     department: department(lane),
-    place: { day: dayText(day) as Day, rank },
+    place: { day: dayText(day, firstDay) as Day, rank },
     time: timeText(minute) as Time,
     status,
     title,

@@ -1,10 +1,12 @@
 import type { Contender, Point, Scroller } from './contender';
+import { listeners, type Listeners } from './listen';
+import { planDrag } from './plan-drag';
 import { watchFrames, type Frames } from './frames';
 import { makePosts } from './posts';
 import { whenSettled } from './settle';
 
 /** What the runner calls in the page; every answer is plain data. */
-export interface Bench {
+export interface Bench extends Listeners {
   readonly prepare: (posts: number) => Promise<void>;
   readonly show: () => Promise<Shown>;
   readonly next: () => Promise<number>;
@@ -15,12 +17,6 @@ export interface Bench {
   readonly scrollHome: () => Promise<void>;
   /** Where to take a card and where to let it go: two days to the right. */
   readonly planDrag: () => { readonly from: Point; readonly to: Point } | null;
-  /** Listens for the mouse; call it before the drag, and `dragged` after it. */
-  readonly listen: () => void;
-  readonly dragged: () => Promise<Dragged>;
-  /** From the next key that goes down to the last change painted. */
-  readonly listenForKey: () => void;
-  readonly keyed: () => Promise<number>;
   readonly drops: () => number;
 }
 
@@ -29,11 +25,6 @@ export interface Shown {
   readonly fromPosts: number;
   /** From the call: for ours that is from the text of the plan. */
   readonly fromCall: number;
-}
-
-export interface Dragged {
-  readonly frames: Frames;
-  readonly dropped: number;
 }
 
 declare global {
@@ -68,9 +59,9 @@ export function offer(contender: Contender): void {
       if (y) y.scrollTop = 0;
       await whenSettled();
     },
-    planDrag: () => planDrag(contender),
+    planDrag: () => planDrag(contender.cards(), contender.dayWidth()),
     drops: contender.drops,
-    ...listeners(contender),
+    ...listeners(() => contender.board?.() ?? document),
   };
   Object.assign(window, { bench });
 }
@@ -100,81 +91,5 @@ function scroll(element: Scroller | null, axis: 'x' | 'y'): Promise<Frames | nul
       };
       requestAnimationFrame(step);
     });
-  });
-}
-
-/** A card in sight with room for two days beside it. */
-function planDrag({ cards, dayWidth }: Contender): { from: Point; to: Point } | null {
-  const width = dayWidth();
-  const candidates = cards()
-    .map(middleOf)
-    .filter(({ x, y }) => {
-      const fits = x > innerWidth * 0.15 && x + 2 * width < innerWidth - 40;
-      return fits && y > innerHeight * 0.25 && y < innerHeight * 0.8;
-    });
-  const from = candidates.find((at) => isOnTop(at, cards()));
-  return from ? { from, to: { x: from.x + 2 * width, y: from.y } } : null;
-}
-
-function middleOf(card: Element): Point {
-  const { left, top, width, height } = card.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-}
-
-function isOnTop({ x, y }: Point, cards: readonly Element[]): boolean {
-  const hit = document.elementFromPoint(x, y);
-  return hit !== null && cards.some((card) => card.contains(hit));
-}
-
-function listeners(
-  contender: Contender,
-): Pick<Bench, 'listen' | 'dragged' | 'listenForKey' | 'keyed'> {
-  let dragged: Promise<Dragged> | null = null;
-  let keyed: Promise<number> | null = null;
-  const board = (): Node => contender.board?.() ?? document;
-  return {
-    listen: () => {
-      dragged = followDrag(board);
-    },
-    dragged: async () => {
-      if (!dragged) throw new Error('Nobody listened to the drag');
-      return dragged;
-    },
-    listenForKey: () => {
-      keyed = new Promise((resolve) => {
-        const onKey = (event: KeyboardEvent): void => {
-          // The key that is held for another one is no command yet.
-          if (['Control', 'Alt', 'Shift', 'Meta'].includes(event.key)) return;
-          window.removeEventListener('keydown', onKey, { capture: true });
-          resolve(whenSettled(board()).then((painted) => painted - event.timeStamp));
-        };
-        window.addEventListener('keydown', onKey, { capture: true });
-      });
-    },
-    keyed: async () => {
-      if (!keyed) throw new Error('Nobody listened to the keyboard');
-      return keyed;
-    },
-  };
-}
-
-/** A drag that the browser took over itself ends with a drop, any other with the button's coming up. */
-const ENDS = ['pointerup', 'drop'] as const;
-
-/** From the button's going down to its coming up the frames, and from then on the drop. */
-function followDrag(board: () => Node): Promise<Dragged> {
-  return new Promise((resolve) => {
-    const onDown = (): void => {
-      const stop = watchFrames();
-      const onEnd = ({ timeStamp }: Event): void => {
-        for (const end of ENDS) window.removeEventListener(end, onEnd, { capture: true });
-        const frames = stop();
-        void whenSettled(board()).then((painted) => {
-          resolve({ frames, dropped: painted - timeStamp });
-        });
-      };
-      for (const end of ENDS) window.addEventListener(end, onEnd, { capture: true });
-    };
-    window.addEventListener('pointerdown', onDown, { capture: true, once: true });
   });
 }

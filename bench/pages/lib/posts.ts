@@ -60,8 +60,8 @@ export function makePosts(count: number): readonly BenchPost[] {
 }
 
 /** A day of the quarter as text: `yyyy-MM-dd`. */
-export function dayText(day: number): string {
-  return new Date(Date.parse(FIRST_DAY) + day * DAY_MS).toISOString().slice(0, 10);
+export function dayText(day: number, firstDay = FIRST_DAY): string {
+  return new Date(Date.parse(firstDay) + day * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The day of the quarter that a text names. */

@@ -6,8 +6,12 @@ const LONG_FRAME = 50;
 /**
  * When the last change was painted: the end of the frame that showed it, which is the first task after
  * it. A change between a frame's start and its end counts for the next frame, for all contenders alike.
+ * Before what is waited for is there, nothing is quiet.
  */
-export function whenSettled(watched: Node = document): Promise<number> {
+export function whenSettled(
+  watched: Node = document,
+  isThere: () => boolean = () => true,
+): Promise<number> {
   return new Promise((resolve) => {
     let changed = true;
     let painted = performance.now();
@@ -28,7 +32,7 @@ export function whenSettled(watched: Node = document): Promise<number> {
         const gap = now - last;
         last = now;
         if (drawsChange) painted = now;
-        quiet = drawsChange || gap > LONG_FRAME ? 0 : quiet + gap;
+        quiet = drawsChange || gap > LONG_FRAME || !isThere() ? 0 : quiet + gap;
         if (quiet < QUIET) {
           requestAnimationFrame(frame);
           return;

@@ -107,7 +107,7 @@ export function compareTimes(a: Post, b: Post): number {
   return compareText(a.time, b.time);
 }
 
-function compareOn(day: Day | null): Compare {
+export function compareOn(day: Day | null): Compare {
   return day === null ? compareInTray : compareInCell;
 }
 

@@ -1,16 +1,9 @@
-import type { Day } from '../day';
-import type { Edit } from '../edit';
-import type { DepartmentId, Post, PostId } from '../records';
-import { compareTimes, type Cells } from './cells';
-import { movesIntoSlot, rankForSlot } from './slots';
-
-/** Where a post that is carried would be put down: a slot of a cell, or of the tray (`day` null). */
-export interface DropTarget {
-  readonly department: DepartmentId;
-  readonly day: Day | null;
-  /** Counts the posts that are there, without the carried one unless it is copied. */
-  readonly slot: number;
-}
+import type { CopyPostsEdit, Edit, MovePostsEdit, PostMove } from '../edit';
+import type { Post, PostId } from '../records';
+import { compareOn, compareTimes, type Cells } from './cells';
+import { reach, type DropTarget, type Hand, type Offset } from './hand';
+import { isSameCell, landings, landingsBy, type Landing } from './landings';
+import { movesIntoSlot, rankForSlot, ranksIntoSlot } from './slots';
 
 /** The posts of a cell or of the tray, in the order in which they are shown. */
 export function postsAt(
@@ -21,39 +14,106 @@ export function postsAt(
 }
 
 /**
- * The slot that a post takes among the posts of a cell or of the tray. In a cell the time of day
- * decides, and the hand chooses among posts of the same time; in the tray the hand alone chooses.
+ * The slot that a post takes among the other posts of a cell or of the tray. In a cell the time of
+ * day decides, and the hand chooses among posts of the same time; in the tray the hand alone chooses.
  */
-export function landingSlot(cells: Cells, post: Post, target: DropTarget, copying = false): number {
-  const others = postsAt(cells, target).filter(({ id }) => copying || id !== post.id);
-  const order = (other: Post): number => (target.day === null ? 0 : compareTimes(other, post));
+export function landingSlot(
+  others: readonly Post[],
+  post: Post,
+  { day, slot }: DropTarget,
+): number {
+  const order = (other: Post): number => (day === null ? 0 : compareTimes(other, post));
   const first = others.filter((other) => order(other) < 0).length;
   const last = others.filter((other) => order(other) <= 0).length;
-  return Math.min(Math.max(target.slot, first), last);
+  return Math.min(Math.max(slot, first), last);
 }
 
 /**
- * The edit that putting a post down makes, or with `copyAs` a copy of it; null when it lies there
- * already. What is put into the tray stays with its department, because the tray has no lanes.
+ * The edit that putting posts down makes, or with `copyAs` copies of them under new ids; null when
+ * they lie there already. What is put into the tray stays with its department, because the tray has
+ * no lanes.
  */
 export function dropToEdit(
   cells: Cells,
-  post: Post,
+  hand: Hand,
   target: DropTarget,
-  copyAs: PostId | null,
+  copyAs: (() => PostId) | null,
 ): Edit | null {
-  const slot = landingSlot(cells, post, target, copyAs !== null);
-  if (copyAs === null && isAt(cells, post, target, slot)) return null;
-  const posts = postsAt(cells, target);
-  const { day } = target;
-  const department = day === null ? (post.department ?? target.department) : target.department;
-  if (copyAs === null) {
-    return { type: 'movePosts', moves: movesIntoSlot(posts, slot, [post], { department, day }) };
-  }
-  const place = { day, rank: rankForSlot(posts, slot, null, post.time) };
-  return { type: 'copyPosts', copies: [{ post: post.id, as: copyAs, department, place }] };
+  const to = landings(hand, target);
+  if (copyAs) return copiesTo(cells, to, copyAs);
+  const { posts } = hand;
+  // Of those that lie there already, the hand gives a new order to the cell that it is over alone.
+  const over = reach(hand, target);
+  return movesTo(
+    cells,
+    posts,
+    to.filter((one) => isSameCell(one, over) || !isThere(one)),
+  );
 }
 
-function isAt(cells: Cells, post: Post, target: DropTarget, slot: number): boolean {
-  return postsAt(cells, target)[slot]?.id === post.id;
+/** The edit that moves posts by some days or lanes; null where they cannot go. Ideas stay. */
+export function shiftToEdit(cells: Cells, hand: Hand, offset: Offset): Edit | null {
+  return movesTo(cells, hand.posts, landingsBy(hand, offset));
+}
+
+/** The edit that copies posts, each to the slot below it. */
+export function duplicateToEdit(
+  cells: Cells,
+  hand: Hand,
+  copyAs: () => PostId,
+): CopyPostsEdit | null {
+  const copies = hand.posts.flatMap((post) => {
+    const { department, id, time } = post;
+    if (department === null) return [];
+    const cell = { department, day: post.place.day };
+    const posts = postsAt(cells, cell);
+    const rank = rankForSlot(posts, posts.findIndex((one) => one.id === id) + 1, null, time);
+    return [{ post: id, as: copyAs(), department, place: { day: cell.day, rank } }];
+  });
+  return copies.length === 0 ? null : { type: 'copyPosts', copies };
+}
+
+function movesTo(
+  cells: Cells,
+  posts: readonly Post[],
+  to: readonly Landing[],
+): MovePostsEdit | null {
+  const carried = new Set(posts.map(({ id }) => id));
+  const moves = to.flatMap((landing) => {
+    // Those that leave for another cell make no room here.
+    const others = postsAt(cells, landing).filter(({ id }) => !carried.has(id));
+    return movesIntoSlot(others, landing.slot, landing.posts, landing);
+  });
+  return moves.length === 0 || isAsBefore(cells, to, moves) ? null : { type: 'movePosts', moves };
+}
+
+function copiesTo(cells: Cells, to: readonly Landing[], copyAs: () => PostId): CopyPostsEdit {
+  const copies = to.flatMap(({ posts, slot, department, day }) => {
+    const there = postsAt(cells, { department, day });
+    return ranksIntoSlot(there, slot, posts, day).map(({ post, rank }) => ({
+      post: post.id,
+      as: copyAs(),
+      department: (day === null ? post.department : null) ?? department,
+      place: { day, rank },
+    }));
+  });
+  return { type: 'copyPosts', copies };
+}
+
+/** Whether all posts lie where they would go, in the order that they would have there. */
+function isAsBefore(cells: Cells, to: readonly Landing[], moves: readonly PostMove[]): boolean {
+  const places = new Map(moves.map(({ post, place }) => [post, place]));
+  return to.every((landing) => {
+    if (!isThere(landing)) return false;
+    const now = postsAt(cells, landing);
+    const after = now.map((post) => ({ ...post, place: places.get(post.id) ?? post.place }));
+    after.sort(compareOn(landing.day));
+    return after.every(({ id }, at) => id === now[at]?.id);
+  });
+}
+
+function isThere(landing: Landing): boolean {
+  return landing.posts.every(({ department, place }) =>
+    isSameCell({ department, day: place.day }, landing),
+  );
 }

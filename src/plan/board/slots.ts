@@ -24,8 +24,25 @@ export function rankForSlot(
 }
 
 /**
- * The moves that put posts, in the order given, into a slot of a cell or of the tray (`day` null);
- * the slot counts without them. Where there is no room left between two neighbours (they share a
+ * The ranks that put new posts, in the order given, into a slot of a cell or of the tray (`day`
+ * null). Nobody makes room for them: where neighbours share a rank they come after all that do.
+ */
+export function ranksIntoSlot(
+  posts: readonly Post[],
+  slot: number,
+  added: readonly Post[],
+  day: Day | null,
+): readonly Ranked[] {
+  return groupsByTime(added, day).flatMap(({ time, group }) => {
+    const { after, behind } = gapAt(posts, slot, time);
+    const before = behind.find((post) => after === null || post.place.rank > after);
+    return pair(group, ranksBetween(after, before?.place.rank ?? null, group.length));
+  });
+}
+
+/**
+ * The moves that put posts, in the order given, into a slot of a cell or of the tray (`day` null,
+ * where each stays with its department); the slot counts without them. Where there is no room left between two neighbours (they share a
  * rank since a merge, or thousands of posts were put there), the neighbours make some: their moves,
  * to other ranks on the same day, come last.
  */
@@ -37,18 +54,20 @@ export function movesIntoSlot(
 ): readonly PostMove[] {
   const ids = new Set(moved.map(({ id }) => id));
   const others = posts.filter(({ id }) => !ids.has(id));
-  const times = to.day === null ? [undefined] : [...new Set(moved.map(({ time }) => time))];
-  const plans = times.map((time) => {
-    const group = time === undefined ? moved : moved.filter((post) => post.time === time);
-    return rankGroup(gapAt(others, slot, time), group);
-  });
+  const plans = groupsByTime(moved, to.day).map(({ time, group }) =>
+    rankGroup(gapAt(others, slot, time), group),
+  );
   const toMove = ({ post, rank }: Ranked, department: DepartmentId): PostMove => ({
     post: post.id,
     department,
     place: { day: to.day, rank },
   });
   return [
-    ...plans.flatMap(({ group }) => group.map((one) => toMove(one, to.department))),
+    ...plans.flatMap(({ group }) =>
+      group.map((one) =>
+        toMove(one, (to.day === null ? one.post.department : null) ?? to.department),
+      ),
+    ),
     ...plans.flatMap(({ neighbours }) =>
       // A neighbour without a department cannot be moved, and keeps its rank.
       neighbours.flatMap((one) => (one.post.department ? [toMove(one, one.post.department)] : [])),
@@ -58,6 +77,16 @@ export function movesIntoSlot(
 
 /** A rank that is longer than this says that a place is crowded. */
 const CROWDED = 64;
+
+/** Posts of one time share ranks in a cell; in the tray all do, and their time is undefined. */
+function groupsByTime(
+  posts: readonly Post[],
+  day: Day | null,
+): readonly { readonly time: Time | null | undefined; readonly group: readonly Post[] }[] {
+  if (day === null) return [{ time: undefined, group: posts }];
+  const times = [...new Set(posts.map(({ time }) => time))];
+  return times.map((time) => ({ time, group: posts.filter((post) => post.time === time) }));
+}
 
 interface Ranked {
   readonly post: Post;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type DragEvent, type ReactNode } from 'react';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { duplicatePost, removePost, sendToTray } from '../board/actions';
 import { Board } from '../board/board';
+import { duplicatePosts, removePosts, sendToTray } from '../board/post-actions';
 import { laneHeadWidth } from '../board/geometry';
 import { useSize } from '../board/use-size';
 import type { SaveError } from '../../preload/contract';
@@ -62,9 +62,9 @@ export function App(): ReactNode {
 const PANEL_WIDTH = 336;
 
 const POST_ACTIONS: PostActions = {
-  remove: ({ id }) => void removePost(id),
-  duplicate: ({ id }) => void duplicatePost(id),
-  sendToTray: ({ id }) => void sendToTray(id),
+  remove: ({ id }) => void removePosts([id]),
+  duplicate: ({ id }) => void duplicatePosts([id]),
+  sendToTray: ({ id }) => void sendToTray([id]),
 };
 
 function Floating(): ReactNode {

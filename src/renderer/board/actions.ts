@@ -1,20 +1,15 @@
 import {
-  dropToEdit,
-  findRecord,
   FIRST_RANK,
   postsAt,
   rankForSlot,
   STRAY_LANE,
   visibleDepartments,
-  type Cells,
   type Day,
   type DepartmentId,
-  type Post,
   type PostId,
 } from '../../plan';
-import { dispatch, mintId, undo, useSession } from '../session/session';
-import { clearSelection } from '../session/selection';
-import { type Cursor, moveCursor, say, showToast, useView } from '../session/view';
+import { dispatch, mintId, useSession } from '../session/session';
+import { moveCursor, say, useView } from '../session/view';
 
 /** Opens the title field of a new post in a cell or in the tray. */
 export function startQuickAdd(department: DepartmentId, day: Day | null): void {
@@ -61,59 +56,4 @@ export function closeQuickAdd(focus: boolean): void {
   const { quickAdd } = useView.getState();
   useView.setState({ quickAdd: null });
   if (quickAdd && focus) moveCursor({ ...quickAdd, post: null });
-}
-
-/** Removes a post and puts the cursor on its neighbour, so that the focus is never lost. */
-export async function removePost(id: PostId): Promise<void> {
-  const { plan, cells } = useSession.getState();
-  const post = findRecord(plan, 'post', id);
-  if (!post) return;
-  const next = neighbourOf(post, cells);
-  const made = await dispatch({ type: 'remove', record: 'post', ids: [id] });
-  if (!made) return;
-  useView.setState(({ panel }) => ({ panel: panel === 'post' ? 'closed' : panel }));
-  if (next) moveCursor(next);
-  clearSelection();
-  showToast({
-    text: `Deleted ${post.title ?? 'the untitled post'}`,
-    tone: 'plain',
-    action: { label: 'Undo', run: undo },
-  });
-}
-
-/** Puts a post in the tray, behind the others. */
-export async function sendToTray(id: PostId): Promise<void> {
-  const { plan, cells } = useSession.getState();
-  const post = findRecord(plan, 'post', id);
-  if (!post?.department || post.place.day === null) return;
-  const target = { department: post.department, day: null, slot: cells.tray().length };
-  const edit = dropToEdit(cells, post, target, null);
-  if (edit && (await dispatch(edit)))
-    say(`Moved ${post.title ?? 'the untitled post'} to the tray.`);
-}
-
-/** Copies a post into the slot below it and selects the copy. */
-export async function duplicatePost(id: PostId): Promise<void> {
-  const { plan, cells } = useSession.getState();
-  const post = findRecord(plan, 'post', id);
-  if (!post?.department) return;
-  const { department } = post;
-  const { day } = post.place;
-  const posts = postsAt(cells, { department, day });
-  const slot = posts.findIndex((one) => one.id === id) + 1;
-  const copy = mintId() as PostId;
-  const edit = dropToEdit(cells, post, { department, day, slot }, copy);
-  if (!edit || !(await dispatch(edit))) return;
-  moveCursor({ department, day, post: copy });
-  say(`Copied ${post.title ?? 'the untitled post'}.`);
-}
-
-function neighbourOf(post: Post, cells: Cells): Cursor | null {
-  const { department } = post;
-  if (department === null) return null;
-  const { day } = post.place;
-  const posts = postsAt(cells, { department, day });
-  const at = posts.findIndex(({ id }) => id === post.id);
-  const next = posts[at + 1] ?? posts[at - 1];
-  return { department, day, post: next?.id ?? null };
 }

@@ -86,7 +86,7 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
           />
         ))}
         <Holds geometry={geometry} holds={holds} />
-        <DropMark geometry={geometry} />
+        <DropMark geometry={geometry} shown={shown} />
         {isEmpty ? <EmptyHint /> : null}
       </div>
     </div>

@@ -116,13 +116,24 @@ function Overlay(): ReactNode {
   const post = carried?.by === 'mouse' ? findRecord(plan, 'post', carried.post) : null;
   return (
     <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
-      {post ? (
+      {post && carried ? (
         <>
+          {carried.posts.size > 1 ? <Stack count={carried.posts.size} /> : null}
           <LiftedCard post={post} look={lookOf(zoom, post)} />
-          <DragHint post={post} />
+          <DragHint post={post} count={carried.posts.size} />
         </>
       ) : null}
     </DragOverlay>
+  );
+}
+
+/** The others that are carried: the edges of cards under the first one, and how many there are. */
+function Stack({ count }: { readonly count: number }): ReactNode {
+  return (
+    <>
+      <i className={styles.under} data-third={count > 2} />
+      <b className={styles.count}>{count}</b>
+    </>
   );
 }
 
@@ -136,7 +147,7 @@ function lift({ activatorEvent }: DragStartEvent): void {
     activatorEvent.target instanceof Element ? activatorEvent.target.closest('[data-post]') : null;
   const { plan } = useSession.getState();
   const post = findRecord(plan, 'post', card?.getAttribute('data-post') ?? null);
-  if (post) pickUp(post, 'mouse', 0);
+  if (post) pickUp(post, 'mouse');
 }
 
 interface PointerState {
@@ -154,6 +165,9 @@ function usePointer(): RefObject<PointerState> {
     };
     const followKey = (event: KeyboardEvent): void => {
       pointer.current.copy = isCopy(event);
+      // It ends the drag and does nothing else, such as ending the selection.
+      if (event.key === 'Escape' && useView.getState().carried?.by === 'mouse')
+        event.preventDefault();
     };
     window.addEventListener('pointermove', follow, true);
     window.addEventListener('pointerup', follow, true);

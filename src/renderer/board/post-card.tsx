@@ -60,7 +60,7 @@ function stateOf({ selected, cursor, carried }: View, { id }: Post): number {
   return (
     (selected.has(id) ? SELECTED : 0) |
     (cursor?.post === id ? CURSOR : 0) |
-    (carried?.post === id ? AWAY : 0)
+    (carried?.posts.has(id) ? AWAY : 0)
   );
 }
 

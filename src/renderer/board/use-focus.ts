@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { periodInView, planInfo, postsAt, type Post, type PostId } from '../../plan';
+import { periodInView, planInfo, postsAt, type Change, type Post, type PostId } from '../../plan';
 import type { PlanChanged } from '../../preload/contract';
 import { onChange, useSession } from '../session/session';
-import { forgetRemoved } from '../session/selection';
+import { forgetRemoved, select } from '../session/selection';
 import { moveCursor, useView, type Cursor } from '../session/view';
 import { laneHeadWidth, shownCount, slotTop, type Geometry } from './geometry';
 
@@ -75,10 +75,20 @@ function followPost({ change, by }: PlanChanged): void {
   const hadFocus = isOnBoard(document.activeElement);
   if (post?.department) {
     showDay(post);
+    if (by !== 'edit') selectBack(posts, post);
     moveCursor({ department: post.department, day: post.place.day, post: post.id }, hadFocus);
   } else if (cursor?.post === shown.from?.id && cursor) {
     moveCursor({ ...cursor, post: null }, hadFocus);
   }
+}
+
+/** All that undo or redo brought back or moved is selected, for whatever comes next. */
+function selectBack(changed: Change, lead: Post): void {
+  select(
+    // A change of a post holds posts.
+    changed.flatMap(({ to }) => (to ? [to.id as PostId] : [])),
+    lead.id,
+  );
 }
 
 /** Nothing focused counts too: the element that had the focus has just gone. */

@@ -46,7 +46,7 @@ export function saySelected(): void {
 }
 
 /** The selected posts that the plan still has, in the order in which they were selected. */
-function selectedPosts(): readonly Post[] {
+export function selectedPosts(): readonly Post[] {
   const { plan } = useSession.getState();
   return [...useView.getState().selected].flatMap((id) => findRecord(plan, 'post', id) ?? []);
 }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Day, DepartmentId, DropTarget, PostId, Spot, Zoom } from '../../plan';
+import type { Day, DepartmentId, DropTarget, Hand, PostId, Spot, Zoom } from '../../plan';
 
 /** What has the keyboard on the board: a post, or a cell where `post` is null. */
 export type Cursor = Spot;
@@ -8,6 +8,14 @@ export type Cursor = Spot;
 export interface QuickAdd {
   readonly department: DepartmentId;
   readonly day: Day | null;
+}
+
+/** The posts that are on the move, the one of them that was taken, and how. */
+export interface Carried {
+  readonly post: PostId;
+  readonly posts: ReadonlySet<PostId>;
+  readonly hand: Hand;
+  readonly by: 'mouse' | 'keyboard';
 }
 
 export type DialogName = 'exportCsv' | 'goToDate' | 'keys' | 'palette' | 'renamePlan';
@@ -31,9 +39,8 @@ export interface View {
   /** The panel's first field shall take the focus; whoever gives it takes the wish back. */
   readonly panelWantsFocus: boolean;
   readonly quickAdd: QuickAdd | null;
-  /** The post that is on the move, and how. */
-  readonly carried: { readonly post: PostId; readonly by: 'mouse' | 'keyboard' } | null;
-  /** Where it would be put down. */
+  readonly carried: Carried | null;
+  /** Where they would be put down. */
   readonly carryTarget: DropTarget | null;
   readonly openLanes: ReadonlySet<DepartmentId>;
   /** null until somebody folds or opens it: then the window's height decides. */

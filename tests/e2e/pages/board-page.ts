@@ -55,6 +55,12 @@ export class BoardPage {
     return this.window.getByRole('button', { description: /^Selected/ });
   }
 
+  /** Selects cards with Ctrl and clicks; the last one has the focus. */
+  async selectCards(...titles: readonly string[]): Promise<void> {
+    for (const [at, title] of titles.entries())
+      await this.card(title).click(at === 0 ? {} : { modifiers: ['Control'] });
+  }
+
   /** That exactly these posts are selected, those that are drawn now. */
   async expectSelected(...titles: readonly string[]): Promise<void> {
     await expect(this.selected()).toHaveText(titles.map((title) => new RegExp(title)));

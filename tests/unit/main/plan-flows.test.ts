@@ -29,6 +29,15 @@ describe('opening a plan', () => {
     });
   });
 
+  test('gives a window the text of the file, and after an edit the plan with the edit', async () => {
+    const app = await startWith('a.crosslane');
+    expect(app.workspace.snapshot().text).toBe(await folder.read('a.crosslane'));
+    app.workspace.edit(rename('Second'));
+    expect(app.workspace.snapshot().text).toContain('Second');
+    app.workspace.undo();
+    expect(app.workspace.snapshot().text).not.toContain('Second');
+  });
+
   test('keeps what is open when the file is no plan', async () => {
     await folder.write('a.crosslane', planText());
     await folder.write('b.crosslane', 'Dear all,');

@@ -1,6 +1,7 @@
-import type { PostId } from '../../../plan';
-import { duplicatePost, removePost, sendToTray, startNewPost } from '../../board/actions';
+import type { Offset, PostId } from '../../../plan';
+import { startNewPost } from '../../board/actions';
 import { pickUpPost } from '../../board/carry';
+import { duplicatePosts, removePosts, sendToTray, shiftPosts } from '../../board/post-actions';
 import { openPost, useView } from '../../session/view';
 import { shownDays } from './shown-days';
 
@@ -8,17 +9,39 @@ export const POST_COMMANDS = {
   newPost: (): void => {
     startNewPost(shownDays());
   },
-  openPost: withSelected(openPost),
-  pickUpPost: withSelected(pickUpPost),
-  duplicatePost: withSelected((id) => void duplicatePost(id)),
-  sendToTray: withSelected((id) => void sendToTray(id)),
-  deletePost: withSelected((id) => void removePost(id)),
+  openPost: withOne(openPost),
+  pickUpPost: withOne(pickUpPost),
+  duplicatePost: withAll(duplicatePosts),
+  sendToTray: withAll(sendToTray),
+  deletePost: withAll(removePosts),
+  moveDayLater: shift({ days: 1, lanes: 0 }),
+  moveDayEarlier: shift({ days: -1, lanes: 0 }),
+  moveWeekLater: shift({ days: 7, lanes: 0 }),
+  moveWeekEarlier: shift({ days: -7, lanes: 0 }),
+  moveLaneUp: shift({ days: 0, lanes: -1 }),
+  moveLaneDown: shift({ days: 0, lanes: 1 }),
 };
 
-function withSelected(run: (id: PostId) => void): () => void {
+function shift(offset: Offset): () => void {
+  return withAll((ids) => shiftPosts(ids, offset));
+}
+
+/** For what is done to one post: the one under the focus, else the one that leads the selection. */
+function withOne(run: (id: PostId) => void): () => void {
   return () => {
     const post = focusedPost() ?? useView.getState().lead;
     if (post) run(post);
+  };
+}
+
+/** For what is done to all that are selected; a card under the focus that is not counts by itself. */
+function withAll(run: (ids: readonly PostId[]) => Promise<void>): () => void {
+  return () => {
+    const { selected } = useView.getState();
+    const focused = focusedPost();
+    const alone = focused !== null && !selected.has(focused) && selected.size <= 1;
+    const ids = alone ? [focused] : [...selected];
+    if (ids.length > 0) void run(ids);
   };
 }
 

@@ -5,6 +5,7 @@ import {
   Cells,
   dropToEdit,
   landingSlot,
+  takeInHand,
   type Day,
   type DepartmentId,
   type DropTarget,
@@ -54,7 +55,8 @@ function drop(
   target: DropTarget,
   copyAs: PostId | null = null,
 ): readonly string[] {
-  const edit = dropToEdit(state.cells, post, target, copyAs);
+  const hand = takeInHand(state.plan, [post], post);
+  const edit = dropToEdit(state.cells, hand, target, copyAs && (() => copyAs));
   if (!edit) return ['nothing'];
   const made = applyEdit(state.plan, edit);
   if (!made.ok) throw new Error(made.error.type);
@@ -68,17 +70,21 @@ function drop(
 test('the time of day decides where a post lands in a cell', () => {
   const { cells } = planOf(early, noon, anyTime);
   const nine = aPost({ id: 'nine-1', day: TUESDAY, time: '09:00', department: brand.id });
-  expect([0, 1, 2, 9].map((slot) => landingSlot(cells, nine, at(MONDAY, slot)))).toEqual([
-    1, 1, 1, 1,
-  ]);
+  expect(
+    [0, 1, 2, 9].map((slot) =>
+      landingSlot(cells.posts(brand.id, MONDAY as Day), nine, at(MONDAY, slot)),
+    ),
+  ).toEqual([1, 1, 1, 1]);
 });
 
 test('the hand decides among posts of the same time', () => {
   const { cells } = planOf(early, noon, noonToo, anyTime);
   const other = aPost({ id: 'noon-3', day: TUESDAY, time: '12:00', department: brand.id });
-  expect([0, 1, 2, 3, 9].map((slot) => landingSlot(cells, other, at(MONDAY, slot)))).toEqual([
-    1, 1, 2, 3, 3,
-  ]);
+  expect(
+    [0, 1, 2, 3, 9].map((slot) =>
+      landingSlot(cells.posts(brand.id, MONDAY as Day), other, at(MONDAY, slot)),
+    ),
+  ).toEqual([1, 1, 2, 3, 3]);
 });
 
 test('a move between two posts of one time puts the post between them', () => {

@@ -1,0 +1,2 @@
+// An empty window: what Electron itself takes to start.
+export {};
