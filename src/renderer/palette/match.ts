@@ -13,6 +13,7 @@ export function scoreOf(typed: readonly string[], label: string, beside = ''): n
   const own = wordsOf(label);
   const others = wordsOf(beside);
   let score = startsLike(typed, own) ? WHOLE_START : 0;
+  if (score > 0 && typed.length === own.length) score += WHOLE;
   for (const word of typed) {
     const one = scoreOfWord(word, own, others);
     if (one === null) return typed.length === 1 ? scoreOfLetters(word, own) : null;
@@ -22,6 +23,7 @@ export function scoreOf(typed: readonly string[], label: string, beside = ''): n
 }
 
 const WHOLE_START = 8;
+const WHOLE = 2;
 const WORD = 12;
 const START = 8;
 const BESIDE = 4;

@@ -113,7 +113,7 @@ export class BoardPage {
     return this.grid.locator('[aria-current=date]');
   }
 
-  zoom(name: 'Week' | '2 weeks' | 'Month'): Locator {
+  zoom(name: 'Week' | '2 weeks' | 'Month' | 'Quarter' | 'Year'): Locator {
     return this.toolbar
       .getByRole('group', { name: 'Zoom' })
       .getByRole('button', { name, exact: true });

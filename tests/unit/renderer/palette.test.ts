@@ -63,6 +63,12 @@ describe('the list of the palette', () => {
     expect(arrange(items, 'new', ['New plan…'])[0]?.items).toEqual([newPlan]);
   });
 
+  test('prefers the whole label to the beginning of another, whatever was used before', () => {
+    const save = anItem('Save', 'Plan');
+    const saveAs = anItem('Save as…', 'Plan');
+    expect(arrange([saveAs, save], 'save', ['Save as…'])[0]?.items).toEqual([save, saveAs]);
+  });
+
   test('has answers whatever their words, and a date of digits before all', () => {
     const date = { ...anItem('Go to Monday 12 October', 'Date'), isAnswer: true };
     const twelve = anItem('12 oct', 'Posts');
