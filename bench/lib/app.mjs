@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { outFolder, root } from '../../scripts/lib/paths.mjs';
 import { withElectron } from './browser.mjs';
-import { carry } from './measure-page.mjs';
+import { carry } from './mouse.mjs';
 import { firstDayNow, planFile } from './plan-files.mjs';
 // For `window.probe`.
 /** @import {} from '../pages/probe' */

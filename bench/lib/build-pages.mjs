@@ -40,7 +40,7 @@ const HTML = `<!doctype html>
 export async function buildPage({ name, entry }) {
   const folder = path.join(keptFolder, 'pages', name);
   await rm(folder, { recursive: true, force: true });
-  const base = name === 'crosslane' ? await rendererConfig() : await pageConfig(name);
+  const base = name.startsWith('crosslane') ? await ourConfig(name) : await pageConfig(name);
   await bundle(base, entry, folder, {
     entryFileNames: 'page.js',
     chunkFileNames: '[name]-[hash].js',
@@ -91,6 +91,18 @@ async function bundle(base, entry, outDir, output) {
       rolldownOptions: { input: path.join(benchFolder, 'pages', entry), output },
     },
   });
+}
+
+/**
+ * Ours is built as the app is, but for what counts hooks.
+ * @param {string} name
+ * @returns {Promise<import('vite').InlineConfig>}
+ */
+async function ourConfig(name) {
+  const config = await rendererConfig();
+  if (name !== 'crosslane-counted') return config;
+  const counted = path.join(benchFolder, 'pages/crosslane/counted-dnd.js');
+  return { ...config, resolve: { alias: [{ find: /^@dnd-kit\/core$/, replacement: counted }] } };
 }
 
 /** The app's own configuration of its window, so that ours is built as it is shipped. */

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { measureMany } from './measure-many.mjs';
+import { carry } from './mouse.mjs';
 // For `window.bench`.
 /** @import {} from '../pages/lib/harness' */
 
@@ -13,8 +15,6 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** In ms: after so long a contender is given up for the rest of the run. */
 const LIMIT = 120_000;
-const MOVES = 30;
-const MOVE_TIME = 16;
 
 /**
  * All measures of one contender with so many posts, in one fresh process.
@@ -34,6 +34,7 @@ export async function measurePage(page, contender, posts) {
     ['scroll', () => scrolls(page, measures)],
     ['drop', () => (drags ? drag(page, measures) : Promise.resolve())],
     ['undo', () => (mainInPage ? undo(page, measures) : Promise.resolve())],
+    ['many', () => (mainInPage ? measureMany(page, measures) : Promise.resolve())],
   ];
   for (const [name, step] of steps) {
     if (!(await isInTime(step()))) return { measures, gaveUpAt: name };
@@ -129,21 +130,6 @@ async function drag(page, measures) {
 }
 
 /**
- * @typedef {{ readonly x: number, readonly y: number }} Point
- * @param {Page} page
- * @param {Point} from
- * @param {Point} to
- */
-export async function carry(page, from, to) {
-  const start = performance.now();
-  for (let move = 1; move <= MOVES; move += 1) {
-    const share = move / MOVES;
-    await page.mouse.move(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
-    await wait(Math.max(0, start + move * MOVE_TIME - performance.now()));
-  }
-}
-
-/**
  * @param {Page} page
  * @param {Measures} measures
  */
@@ -151,4 +137,18 @@ async function undo(page, measures) {
   await page.evaluate(() => window.bench.listenForKey());
   await page.keyboard.press('Control+z');
   measures['undo'] = await page.evaluate(() => window.bench.keyed());
+}
+
+/**
+ * How many things the library for dragging is told of, in a page that counts its hooks.
+ * @param {Page} page
+ * @param {number} posts
+ * @returns {Promise<Run>}
+ */
+export async function countHooks(page, posts) {
+  await page.evaluate((count) => window.bench.prepare(count), posts);
+  await page.evaluate(() => window.bench.show());
+  const { draggables, droppables } = await page.evaluate(() => window.benchCounts);
+  const cards = await page.evaluate(() => window.bench.countCards());
+  return { measures: { draggables, droppables, cards }, gaveUpAt: null };
 }

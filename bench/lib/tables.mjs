@@ -1,3 +1,4 @@
+import { markdownTable } from './markdown.mjs';
 import { lookup } from './results.mjs';
 import { ratio, short, times } from './statistics.mjs';
 
@@ -27,7 +28,7 @@ const COLUMNS = /** @type {readonly Column[]} */ ([
 
 /**
  * All contenders with all measures, a block of rows for each number of posts.
- * @param {readonly import('./board.mjs').Entrant[]} entrants
+ * @param {readonly import('./entrants.mjs').Entrant[]} entrants
  * @param {readonly number[]} sizes
  * @param {readonly Result[]} results
  */
@@ -35,19 +36,21 @@ export function boardTable(entrants, sizes, results) {
   const found = lookup(results);
   const head = ['posts', 'contender', 'runs', 'gzip, KB', ...COLUMNS.map(({ name }) => name)];
   const rows = sizes.flatMap((posts) =>
-    entrants.map(({ name, gzipKB }) => {
-      const runs = found.runs(name, posts).length;
-      const cells = COLUMNS.map((column) => cell(found, name, posts, column));
-      return [
-        short(posts),
-        name,
-        String(runs),
-        gzipKB === null ? '' : short(Math.round(gzipKB)),
-        ...cells,
-      ];
-    }),
+    entrants
+      .filter(({ isOnce }) => !isOnce)
+      .map(({ name, gzipKB }) => {
+        const runs = found.runs(name, posts).length;
+        const cells = COLUMNS.map((column) => cell(found, name, posts, column));
+        return [
+          short(posts),
+          name,
+          String(runs),
+          gzipKB === null ? '' : short(Math.round(gzipKB)),
+          ...cells,
+        ];
+      }),
   );
-  return markdownTable(head, rows);
+  return markdownTable(head, rows, 2);
 }
 
 /**
@@ -64,17 +67,27 @@ function cell(found, contender, posts, { measure, floor, step = measure }) {
   return short(value) + (factor === null ? '' : ` (${times(factor)})`);
 }
 
+const CASE_MEASURES = /** @type {const} */ ([
+  ['start', 'ms'],
+  ['ms', 'ms'],
+  ['block', 'longest block, ms'],
+  ['peak', 'peak above the data, MB'],
+]);
+
 /**
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} rows
+ * The cases of the files and of the start.
+ * @param {readonly Result[]} results
  */
-function markdownTable(head, rows) {
-  const widths = head.map((name, at) =>
-    Math.max(name.length, ...rows.map((row) => (row[at] ?? '').length)),
-  );
-  /** @param {readonly string[]} row */
-  const line = (row) =>
-    `| ${row.map((text, at) => (at < 2 ? text.padEnd(widths[at] ?? 0) : text.padStart(widths[at] ?? 0))).join(' | ')} |`;
-  const rule = `| ${widths.map((width, at) => (at < 2 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
+export function casesTable(results) {
+  const found = lookup(results);
+  const cases = new Map(results.map((one) => [`${one.contender} ${one.posts}`, one]));
+  const rows = [...cases.values()].map(({ contender, posts }) => {
+    const measured = CASE_MEASURES.flatMap(([measure, name]) => {
+      const value = found.median(contender, posts, measure);
+      return value === null ? [] : [`${short(value)} ${name}`];
+    });
+    const runs = found.runs(contender, posts).length;
+    return [contender, posts === 0 ? '' : short(posts), String(runs), measured.join(', ')];
+  });
+  return markdownTable(['case', 'posts', 'runs', 'measured'], rows);
 }

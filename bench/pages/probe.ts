@@ -1,13 +1,12 @@
 import { listeners, type Listeners } from './lib/listen';
-import type { Point } from './lib/contender';
-import { planDrag } from './lib/plan-drag';
+import { planDrag, type Path } from './lib/plan-drag';
 import { whenSettled } from './lib/settle';
 
 /** What is put into the window of the real app, and of any other shell, to look at it from inside. */
 export interface Probe extends Listeners {
   /** When the last change was painted, on the clock of the system, once something is there. */
   readonly firstPaint: (selector: string | null) => Promise<number>;
-  readonly planDrag: () => { readonly from: Point; readonly to: Point } | null;
+  readonly planDrag: () => Path | null;
   readonly countCards: () => number;
 }
 
@@ -20,13 +19,13 @@ declare global {
 const probe: Probe = {
   firstPaint: async (selector) => {
     const isThere = (): boolean => selector === null || document.querySelector(selector) !== null;
-    const painted = await whenSettled(document, isThere);
+    const painted = await whenSettled(document.body, isThere);
     return performance.timeOrigin + painted;
   },
   planDrag: () => planDrag(cards(), dayWidth()),
   countCards: () => cards().length,
   // What tells that the plan is saved changes later, and is no part of the drop.
-  ...listeners(() => document.querySelector('[role=grid]') ?? document),
+  ...listeners(() => document.querySelector('[role=grid]') ?? document.body),
 };
 
 Object.assign(window, { probe });

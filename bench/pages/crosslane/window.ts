@@ -18,6 +18,15 @@ offer({
   cards: () => [...document.querySelectorAll('[role=gridcell] [data-post]')],
   dayWidth: () => 152,
   drops: () => main.changes,
+  selectMany: (count) => {
+    const inView = [...useSession.getState().plan.records.post.keys()].slice(0, count);
+    const { selected, lead } = useView.getState();
+    // What is selected already stays, so that a card in sight is one of them.
+    const next = new Set(count === 0 ? [] : [...selected, ...inView]);
+    useView.setState({ selected: next, lead: count === 0 ? null : lead });
+    return next.size;
+  },
+  countSelected: () => useView.getState().selected.size,
   board: () => scroller(),
 });
 

@@ -5,6 +5,7 @@ import { dayText, timeText, type BenchPost } from '../lib/posts';
 import { makeModel, movePost, postsAt, type Model } from './cells';
 import { columnUnder, laneUnder, layoutMonth, type Column, type Layout } from './layout';
 import './look.css';
+import { MARK_PATHS } from './marks';
 
 interface Board {
   readonly model: Model;
@@ -133,7 +134,7 @@ function makeLane({ lanes }: Board, lane: Layout['lanes'][number]): HTMLElement 
   return band;
 }
 
-const MARK = '<circle cx="6" cy="6" r="5.2" fill="none" stroke="currentColor" stroke-width="1.4"/>';
+const RING = '<circle cx="6" cy="6" r="5.2" fill="none" stroke="currentColor" stroke-width="1.4"/>';
 
 function makeCard({ lanes }: Board, post: BenchPost, column: Column, y: number): HTMLElement {
   const card = make('card', lanes);
@@ -143,7 +144,8 @@ function makeCard({ lanes }: Board, post: BenchPost, column: Column, y: number):
   const mark = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   mark.setAttribute('class', 'mark');
   mark.setAttribute('viewBox', '0 0 12 12');
-  mark.innerHTML = MARK;
+  const path = MARK_PATHS[post.status];
+  mark.innerHTML = path === null ? RING : `${RING}<path d="${path}" fill="currentColor"/>`;
   const time = document.createElement('time');
   time.textContent = timeText(post.minute);
   card.append(mark, time);

@@ -5,8 +5,9 @@ import { memo, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { offer } from '../lib/harness';
 import { SIZES } from '../lib/month';
-import { dayText, timeText } from '../lib/posts';
+import { dayText } from '../lib/posts';
 import { makeModel, postsAt } from './cells';
+import { Face } from './face';
 import { layoutMonth } from './layout';
 import './look.css';
 
@@ -135,11 +136,7 @@ const Card = memo(function Card({ post, x, y, width }) {
       className="card"
       style={{ transform: `translate(${x + SIZES.lane + 3}px, ${y}px)`, width: width - 7 }}
     >
-      <svg className="mark" viewBox="0 0 12 12">
-        <circle cx="6" cy="6" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.4" />
-      </svg>
-      <time>{timeText(post.minute)}</time>
-      <div className="title">{post.title}</div>
+      <Face post={post} />
     </div>
   );
 });

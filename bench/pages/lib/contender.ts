@@ -27,6 +27,9 @@ export interface Contender {
   readonly drops: () => number;
   /** What took place before the posts were in memory and belongs to the drawing, in ms. */
   readonly indexing?: () => number;
-  /** What is watched for a change after a drop; the whole document unless said. */
+  /** Selects so many posts and says how many are; ours alone. */
+  readonly selectMany?: (count: number) => number;
+  readonly countSelected?: () => number;
+  /** What is watched for a change after a drop; the whole page unless said. */
   readonly board?: () => Element | null;
 }

@@ -1,6 +1,6 @@
-import type { Contender, Point, Scroller } from './contender';
+import type { Contender, Scroller } from './contender';
 import { listeners, type Listeners } from './listen';
-import { planDrag } from './plan-drag';
+import { planBand, planDrag, type Path } from './plan-drag';
 import { watchFrames, type Frames } from './frames';
 import { makePosts } from './posts';
 import { whenSettled } from './settle';
@@ -16,8 +16,14 @@ export interface Bench extends Listeners {
   readonly scroll: (axis: 'x' | 'y') => Promise<Frames | null>;
   readonly scrollHome: () => Promise<void>;
   /** Where to take a card and where to let it go: two days to the right. */
-  readonly planDrag: () => { readonly from: Point; readonly to: Point } | null;
+  readonly planDrag: () => Path | null;
   readonly drops: () => number;
+  readonly selectMany: (count: number) => number;
+  readonly countSelected: () => number;
+  /** From an empty place of the board to its far corner. */
+  readonly planBand: () => Path | null;
+  /** Waits until nothing changes. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface Shown {
@@ -30,6 +36,8 @@ export interface Shown {
 declare global {
   interface Window {
     readonly bench: Bench;
+    /** Only in the page that counts them: see crosslane/counted-dnd.js. */
+    readonly benchCounts: { readonly draggables: number; readonly droppables: number };
   }
 }
 
@@ -61,7 +69,13 @@ export function offer(contender: Contender): void {
     },
     planDrag: () => planDrag(contender.cards(), contender.dayWidth()),
     drops: contender.drops,
-    ...listeners(() => contender.board?.() ?? document),
+    selectMany: (count) => contender.selectMany?.(count) ?? 0,
+    countSelected: () => contender.countSelected?.() ?? 0,
+    planBand: () => planBand(contender.board?.() ?? document.body, '[role=gridcell]'),
+    settled: async () => {
+      await whenSettled();
+    },
+    ...listeners(() => contender.board?.() ?? document.body),
   };
   Object.assign(window, { bench });
 }

@@ -6,10 +6,10 @@ const LONG_FRAME = 50;
 /**
  * When the last change was painted: the end of the frame that showed it, which is the first task after
  * it. A change between a frame's start and its end counts for the next frame, for all contenders alike.
- * Before what is waited for is there, nothing is quiet.
+ * What is put into the head shows nothing (a script that is loaded early). Before what is waited for is there, nothing is quiet.
  */
 export function whenSettled(
-  watched: Node = document,
+  watched: Node = document.body,
   isThere: () => boolean = () => true,
 ): Promise<number> {
   return new Promise((resolve) => {

@@ -10,11 +10,11 @@ import {
 import { memo, useReducer } from 'react';
 import { createRoot } from 'react-dom/client';
 import { makeModel, movePost, postsAt } from '../floors/cells';
+import { Face } from '../floors/face';
 import { layoutMonth } from '../floors/layout';
 import '../floors/look.css';
 import { offer } from '../lib/harness';
 import { SIZES } from '../lib/month';
-import { timeText } from '../lib/posts';
 
 let posts = [];
 let model = null;
@@ -103,11 +103,7 @@ const Card = memo(function Card({ post, y, width }) {
       {...listeners}
       {...attributes}
     >
-      <svg className="mark" viewBox="0 0 12 12">
-        <circle cx="6" cy="6" r="5.2" fill="none" stroke="currentColor" strokeWidth="1.4" />
-      </svg>
-      <time>{timeText(post.minute)}</time>
-      <div className="title">{post.title}</div>
+      <Face post={post} />
     </div>
   );
 });
