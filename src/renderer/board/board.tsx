@@ -64,7 +64,8 @@ export function Board({ room }: BoardProps): ReactNode {
       >
         <div ref={scroller} className={styles.scroller}>
           <div ref={canvas} className={styles.canvas}>
-            {isOverview(zoom) ? (
+            {/* Before its size is known the board would be drawn, and laid out, for nothing. */}
+            {size.height === 0 ? null : isOverview(zoom) ? (
               <Overview zoom={zoom} {...grid} />
             ) : (
               <DayGrid zoom={zoom} {...grid} />

@@ -106,13 +106,22 @@ function Channels({ plan, post }: { readonly plan: Plan; readonly post: Post }):
   );
 }
 
-const CODES_SHOWN = 3;
+/** What the narrowest weekday has room for beside the time. */
+const CODES_ROOM = 7;
 
+/** 'in X ig'; 'ma +2' where three would touch the time. */
 function channelCodes(plan: Plan, post: Post): string {
   const codes = networksOf(plan, post).map(networkCode);
-  const shown = codes.slice(0, codes.length > CODES_SHOWN ? CODES_SHOWN - 1 : CODES_SHOWN);
-  const rest = codes.length - shown.length;
-  return [...shown, ...(rest > 0 ? [`+${rest}`] : [])].join(' ');
+  for (let shown = codes.length; shown > 1; shown -= 1) {
+    const text = codesText(codes, shown);
+    if (text.length <= CODES_ROOM) return text;
+  }
+  return codesText(codes, 1);
+}
+
+function codesText(codes: readonly string[], shown: number): string {
+  const rest = codes.length - shown;
+  return [...codes.slice(0, shown), ...(rest > 0 ? [`+${rest}`] : [])].join(' ');
 }
 
 /** The title, or the first words of the text. */
