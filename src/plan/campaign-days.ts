@@ -30,6 +30,19 @@ export function resizeCampaign(campaign: CampaignDays, end: CampaignEnd, to: Day
   return { ...stretch, phases: Object.fromEntries(phases) as CampaignDays['phases'] };
 }
 
+/** A campaign and all its phases so many days later, or earlier; open ends stay open. */
+export function shiftCampaignDays(campaign: CampaignDays, days: number): CampaignDays {
+  const phases = Object.entries(campaign.phases).map(([id, phase]) => [
+    id,
+    { ...phase, ...shiftStretch(phase, days) },
+  ]);
+  // The same phases by the same keys.
+  return {
+    ...shiftStretch(campaign, days),
+    phases: Object.fromEntries(phases) as CampaignDays['phases'],
+  };
+}
+
 /** A stretch so many days later, or earlier; open ends stay open. */
 export function shiftStretch({ firstDay, lastDay }: Stretch, days: number): Stretch {
   return {

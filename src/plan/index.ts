@@ -39,8 +39,10 @@ export {
   isInside,
   lengthOf,
   resizeCampaign,
+  shiftCampaignDays,
   shiftStretch,
   type CampaignDays,
+  type CampaignEnd,
   type Stretch,
 } from './campaign-days';
 export {

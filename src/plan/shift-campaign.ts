@@ -1,3 +1,4 @@
+import { shiftCampaignDays } from './campaign-days';
 import type { Change } from './change';
 import { addDays, isDay, type Day } from './day';
 import type { EditError, ShiftCampaignEdit } from './edit';
@@ -21,7 +22,7 @@ export function shiftCampaign(
     const { day, rank } = post.place;
     return { ...post, place: { day: later(day, days), rank } };
   });
-  const to = campaignLater(from, days);
+  const to = { ...from, ...shiftCampaignDays(from, days) };
   const reached = [...daysOf(to), ...moved.map(({ place }) => place.day)];
   if (!reached.every((day) => day === null || isDay(day))) return fail({ type: 'outsideCalendar' });
   return ok([
@@ -38,22 +39,6 @@ export function postsOfCampaign(plan: Plan, campaign: CampaignId): readonly Post
 /** The posts of a campaign that lie on a day, which are those that can follow it. */
 export function postsOnDays(plan: Plan, campaign: CampaignId): readonly Post[] {
   return postsOfCampaign(plan, campaign).filter(({ place }) => place.day !== null);
-}
-
-function campaignLater(campaign: Campaign, days: number): Campaign {
-  const phases = Object.entries(campaign.phases).map(
-    ([id, phase]) => [id, spanLater(phase, days)] as const,
-  );
-  return { ...spanLater(campaign, days), phases: Object.fromEntries(phases) };
-}
-
-interface Span {
-  readonly firstDay: Day | null;
-  readonly lastDay: Day | null;
-}
-
-function spanLater<S extends Span>(span: S, days: number): S {
-  return { ...span, firstDay: later(span.firstDay, days), lastDay: later(span.lastDay, days) };
 }
 
 function later(day: Day | null, days: number): Day | null {

@@ -21,7 +21,7 @@ export interface KeyGroup {
 /** All keys, those of commands and those of the board, as far as they fit what was typed. */
 export function keyGroups(search: string): readonly KeyGroup[] {
   const typed = wordsOf(search);
-  return [{ title: 'On the board', rows: boardRows() }, ...commandGroups()]
+  return [...boardGroups(), ...commandGroups()]
     .map(({ title, rows }) => ({
       title,
       rows: rows.filter(({ what, keys }) =>
@@ -45,18 +45,33 @@ function rowsOf(group: CommandGroup): readonly KeyRow[] {
 }
 
 /** What the board does with keys beyond commands. */
-function boardRows(): readonly KeyRow[] {
-  return BOARD_KEYS.map(([what, ...keys]) => ({ what, keys: keys.map(keyText) }));
+function boardGroups(): readonly KeyGroup[] {
+  return Object.entries(BOARD_KEYS).map(([title, rows]) => ({
+    title,
+    rows: rows.map(([what, ...keys]) => ({ what, keys: keys.map(keyText) })),
+  }));
 }
 
-const BOARD_KEYS: readonly (readonly [what: string, ...keys: string[]])[] = [
-  ['Go to another card or day', 'Arrows'],
-  ['Select all the way there', 'Shift+Arrows'],
-  ['Go there without selecting', 'Mod+Arrows'],
-  ['First or last day in view', 'Home', 'End'],
-  ['Add a post to the day', 'Enter'],
-  ['Put a carried post down', 'Space'],
-  ['Put a copy of it down', 'Mod+Enter'],
-  ['Carry it past posts of its time', 'Shift+ArrowUp', 'Shift+ArrowDown'],
-  ['Leave it where it was', 'Escape'],
-];
+type Written = readonly [what: string, ...keys: string[]];
+
+const BOARD_KEYS: Readonly<Record<string, readonly Written[]>> = {
+  'On the board': [
+    ['Go to another card or day', 'Arrows'],
+    ['Select all the way there', 'Shift+Arrows'],
+    ['Go there without selecting', 'Mod+Arrows'],
+    ['First or last day in view', 'Home', 'End'],
+    ['Add a post to the day', 'Enter'],
+    ['Put a carried post down', 'Space'],
+    ['Put a copy of it down', 'Mod+Enter'],
+    ['Carry it past posts of its time', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+    ['Leave it where it was', 'Escape'],
+  ],
+  'On a campaign': [
+    ['Show it in short', 'Enter'],
+    ['A day earlier or later', 'Alt+ArrowLeft', 'Alt+ArrowRight'],
+    ['A week earlier or later', 'Alt+Shift+ArrowLeft', 'Alt+Shift+ArrowRight'],
+    ['Its last day', 'Shift+ArrowLeft', 'Shift+ArrowRight'],
+    ['Its first day', 'Mod+Shift+ArrowLeft', 'Mod+Shift+ArrowRight'],
+    ['Delete it', 'Delete'],
+  ],
+};

@@ -3,6 +3,7 @@ import { addDays, postsAt, stepView, type Day } from '../../plan';
 import { useSession } from '../session/session';
 import { standOn, useView, type Cursor } from '../session/view';
 import { startQuickAdd } from './actions';
+import { goToBars } from './campaign-keys';
 import { cancelCarry, putDown } from './carry';
 import { carryBy } from './carry-keys';
 import { isCopy } from './drag';
@@ -22,12 +23,12 @@ export function onBoardKey(event: KeyboardEvent, geometry: Geometry): void {
   event.stopPropagation();
 }
 
-/** Not in a lane's menu or dialog, whose events React brings here too, and not in a button. */
+/** Not in a lane's menu or dialog, whose events React brings here too, not in a button or a bar. */
 export function isOnBoard({ target, currentTarget }: KeyboardEvent): boolean {
   return (
     target instanceof Element &&
     currentTarget.contains(target) &&
-    target.closest('button, input') === null
+    target.closest('button, input, [data-campaign]') === null
   );
 }
 
@@ -62,7 +63,10 @@ function moveByKey(key: string, held: Held, geometry: Geometry): void {
     from.day === null
       ? moveInTray(key, from, geometry)
       : moveOnBoard(key, from, from.day, geometry);
-  if (!next) return;
+  if (!next) {
+    if (key === 'ArrowUp' && !held.shiftKey) goToBars();
+    return;
+  }
   if (held.shiftKey) goAndExtend(from, next);
   else if (held.ctrlKey || held.metaKey) standOn(next);
   else goTo(next);

@@ -1,5 +1,12 @@
-import type { Column } from './geometry';
-import { daysBetween, type Day } from '../../plan';
+import { addDays, daysBetween, type Day } from '../../plan';
+
+/** What spans are laid over: a day, or with `lastDay` a week or a month. */
+export interface SpanColumn {
+  readonly day: Day;
+  readonly lastDay?: Day;
+  readonly left: number;
+  readonly width: number;
+}
 
 /** A stretch of days with a first and a last one, as campaigns, holds and notes have. */
 export interface Span {
@@ -22,7 +29,7 @@ export interface PlacedSpan<S extends Span> {
 /** Puts spans on as few rows as hold them without overlap, those that start first on top. */
 export function placeSpans<S extends Span>(
   spans: readonly S[],
-  columns: readonly Column[],
+  columns: readonly SpanColumn[],
 ): readonly PlacedSpan<S>[] {
   const ends: number[] = [];
   return [...spans].sort(byFirstDay).flatMap((span): readonly PlacedSpan<S>[] => {
@@ -35,38 +42,45 @@ export function placeSpans<S extends Span>(
   });
 }
 
-/** What a span covers of the columns. */
+/** The columns that a span covers, or the share of them that its days are. */
 export type Box = Omit<PlacedSpan<Span>, 'span' | 'row'>;
 
-/**
- * Null when no day of the span is in view. An open end is the view's end. In a column of many days
- * the span covers its own.
- */
-export function boxOf({ firstDay, lastDay }: Span, columns: readonly Column[]): Box | null {
-  const covered = columns.filter(
-    (column) =>
-      (firstDay === null || firstDay <= column.lastDay) &&
-      (lastDay === null || column.day <= lastDay),
-  );
-  const [first, last] = [covered[0], covered.at(-1)];
-  if (!first || !last || isBackward({ firstDay, lastDay })) return null;
-  const fromBefore = firstDay === null || firstDay < first.day;
-  const toAfter = lastDay === null || lastDay > last.lastDay;
-  const left = fromBefore ? first.left : leftOf(first, firstDay);
-  const right = toAfter ? last.left + last.width : leftOf(last, lastDay) + dayWidth(last);
-  return { left, width: right - left, fromBefore, toAfter };
+/** Null when no day of the span is in view. An open end is the view's end. */
+export function boxOf({ firstDay, lastDay }: Span, columns: readonly SpanColumn[]): Box | null {
+  const [first, last] = [columns[0], columns.at(-1)];
+  if (!first || !last) return null;
+  const end = last.lastDay ?? last.day;
+  const from = firstDay === null || firstDay < first.day ? first.day : firstDay;
+  const to = lastDay === null || lastDay > end ? end : lastDay;
+  if (from > to) return null;
+  const left = startOf(from, columns);
+  return {
+    left,
+    width: startOf(addDays(to, 1), columns) - left,
+    fromBefore: firstDay === null || firstDay < first.day,
+    toAfter: lastDay === null || lastDay > end,
+  };
 }
 
-function isBackward({ firstDay, lastDay }: Pick<Span, 'firstDay' | 'lastDay'>): boolean {
-  return firstDay !== null && lastDay !== null && lastDay < firstDay;
+/** The day under a horizontal position; the first or the last one beside the columns. */
+export function dayAt(columns: readonly SpanColumn[], x: number): Day | null {
+  const column = columns.find(({ left, width }) => x < left + width) ?? columns.at(-1);
+  if (!column) return null;
+  const share = Math.min(1, Math.max(0, (x - column.left) / column.width));
+  const days = lengthOf(column);
+  return addDays(column.day, Math.min(days - 1, Math.floor(share * days)));
 }
 
-function leftOf(column: Column, day: Day): number {
-  return column.left + daysBetween(column.day, day) * dayWidth(column);
+/** Where a day begins; the day after the last one begins where the columns end. */
+function startOf(day: Day, columns: readonly SpanColumn[]): number {
+  const column = columns.findLast((one) => one.day <= day);
+  if (!column) return 0;
+  const share = Math.min(1, daysBetween(column.day, day) / lengthOf(column));
+  return column.left + share * column.width;
 }
 
-function dayWidth({ day, lastDay, width }: Column): number {
-  return day === lastDay ? width : width / (daysBetween(day, lastDay) + 1);
+function lengthOf({ day, lastDay }: SpanColumn): number {
+  return lastDay === undefined ? 1 : daysBetween(day, lastDay) + 1;
 }
 
 function byFirstDay(a: Span, b: Span): number {

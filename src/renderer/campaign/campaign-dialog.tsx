@@ -31,7 +31,7 @@ export function AddCampaign({ posts }: { readonly posts: readonly PostId[] }): R
   const [start] = useState(() => firstDraft(posts));
   return (
     <CampaignForm
-      title="Add a campaign"
+      title="New campaign"
       done="Add"
       start={start}
       onDone={(draft) => void addCampaign(draft, posts)}

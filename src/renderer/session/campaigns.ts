@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { findRecord, type CampaignId, type Day, type PostId } from '../../plan';
+import { findRecord, type CampaignEnd, type CampaignId, type PostId } from '../../plan';
 import { useSession } from './session';
 import { useView } from './view';
 
@@ -15,10 +15,12 @@ export type CampaignQuestion =
 /** A campaign on its way to other days: nothing of the plan changes until it is put down. */
 export interface CampaignMove {
   readonly campaign: CampaignId;
-  /** Where its days would be. */
-  readonly firstDay: Day | null;
-  readonly lastDay: Day | null;
-  readonly by: 'mouse' | 'keyboard';
+  /** The whole, or one of its ends. */
+  readonly part: 'all' | CampaignEnd;
+  /** By how many days that is later than it was. */
+  readonly days: number;
+  /** The mouse, or the key that puts it down when it is let go. */
+  readonly by: 'mouse' | 'Alt' | 'Shift';
 }
 
 /** What this window shows of campaigns; like all of the view it is neither in the plan nor in the file. */
@@ -41,8 +43,9 @@ export const useCampaigns = create<CampaignView>()(() => ({
   allRows: false,
 }));
 
+/** Puts a question over the window, or takes it away; what was on its way goes with it. */
 export function askAboutCampaign(question: CampaignQuestion | null): void {
-  useCampaigns.setState(question === null ? { question } : { question, open: null });
+  useCampaigns.setState(question === null ? { question, move: null } : { question, open: null });
 }
 
 /** Shows a campaign in short, beside its bar. */

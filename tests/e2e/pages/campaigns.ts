@@ -9,7 +9,7 @@ export class CampaignsPage {
   constructor(window: Page) {
     this.window = window;
     this.dialog = window.getByRole('dialog');
-    this.add = window.getByRole('button', { name: 'Add a campaign' });
+    this.add = window.getByRole('button', { name: 'New campaign' });
   }
 
   bar(name: string): Locator {

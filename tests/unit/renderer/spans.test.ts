@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysInView, type Day } from '../../../src/plan';
 import { layoutColumns } from '../../../src/renderer/board/geometry';
-import { boxOf, placeSpans, type Span } from '../../../src/renderer/board/spans';
+import {
+  boxOf,
+  dayAt,
+  placeSpans,
+  type Span,
+  type SpanColumn,
+} from '../../../src/renderer/board/spans';
 
 const MONDAY = '2026-03-02' as Day;
 const columns = layoutColumns('week', daysInView('week', MONDAY, 'monday'), 1000);
@@ -72,6 +78,42 @@ test('no two spans of one row ever overlap', () => {
           expect(a.left + a.width <= b.left || b.left + b.width <= a.left).toBe(true);
         }
       }
+    }),
+  );
+});
+
+/** Two weeks of 70 pixels each. */
+const weeks: readonly SpanColumn[] = [
+  { day: MONDAY, lastDay: addDays(MONDAY, 6), left: 0, width: 70 },
+  { day: addDays(MONDAY, 7), lastDay: addDays(MONDAY, 13), left: 70, width: 70 },
+];
+
+test('over weeks a span takes the share that its days are', () => {
+  expect(boxOf(span('a', 2, 8), weeks)).toEqual({
+    ...{ left: 20, width: 70 },
+    ...{ fromBefore: false, toAfter: false },
+  });
+  expect(boxOf(span('a', -3, 6), weeks)).toMatchObject({ left: 0, width: 70, fromBefore: true });
+});
+
+test('a position tells its day, over days and over weeks', () => {
+  expect(dayAt(columns, 167)).toBe(MONDAY);
+  expect(dayAt(columns, 168)).toBe(addDays(MONDAY, 1));
+  expect(dayAt(weeks, 29)).toBe(addDays(MONDAY, 2));
+  expect(dayAt(weeks, 71)).toBe(addDays(MONDAY, 7));
+});
+
+test('beside the columns lies the first or the last day', () => {
+  expect(dayAt(weeks, -50)).toBe(MONDAY);
+  expect(dayAt(weeks, 900)).toBe(addDays(MONDAY, 13));
+  expect(dayAt([], 10)).toBeNull();
+});
+
+test('the left of a span is on its first day, whatever the columns are', () => {
+  fc.assert(
+    fc.property(fc.nat(13), fc.nat(6), fc.constantFrom(columns, weeks), (first, days, over) => {
+      const box = boxOf(span('a', first, first + days), over);
+      if (box) expect(dayAt(over, box.left + 0.001)).toBe(addDays(MONDAY, first));
     }),
   );
 });

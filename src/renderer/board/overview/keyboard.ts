@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { isDay, postsInPeriod, stepOverview, visibleDepartments, type Day } from '../../../plan';
 import { useSession } from '../../session/session';
 import { useView, type Cursor } from '../../session/view';
+import { goToBars } from '../campaign-keys';
 import { columnOf } from '../geometry';
 import { firstCursor, isOnBoard, moveInTray, onCarryKey, trayCursor } from '../keyboard';
 import { goTo } from '../select';
@@ -28,6 +29,7 @@ function onCursorKey(event: KeyboardEvent, layout: OverviewLayout): boolean {
   const next =
     day === null ? moveInTray(key, cursor, layout) : moveOnCells(key, cursor, day, layout);
   if (next) goTo(next);
+  else if (key === 'ArrowUp') goToBars();
   return true;
 }
 
