@@ -9,18 +9,20 @@ import {
 } from '../../plan';
 import { useSession } from '../session/session';
 import { openPost, standOn, useView } from '../session/view';
+import { part } from '../ui/part';
 import { startQuickAdd } from './actions';
 import styles from './board.module.css';
 import { DayGrid } from './day-grid';
 import { BoardDrag, type Region } from './drag';
 import { TRAY_PITCH } from './geometry';
 import type { GridHandle } from './grid';
-import { Legend } from './overview/legend';
-import { Overview } from './overview/overview';
 import { clickCard, pressCard } from './select';
 import { standInTray, Tray } from './tray';
 import { useFocusWish } from './use-focus';
 import { useSize } from './use-size';
+
+const Overview = part(async () => (await import('./overview/overview')).Overview);
+const Legend = part(async () => (await import('./overview/legend')).Legend);
 
 interface BoardProps {
   /** The width that the columns share; it does not shrink when the panel covers days. */
