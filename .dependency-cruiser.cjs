@@ -46,7 +46,14 @@ const BRIDGE = '^src/renderer/bridge\\.ts$';
 const PURE_PACKAGES = ['date-fns', '@date-fns/utc', 'papaparse', 'fractional-indexing'];
 // For what a window keeps; buttons and dialogs (ui) keep nothing.
 const STATE_PACKAGES = ['zustand'];
-const SCREEN_PACKAGES = ['react', 'react-dom', '@base-ui/react', '@dnd-kit', 'lucide-react'];
+const SCREEN_PACKAGES = [
+  'react',
+  'react-dom',
+  '@base-ui/react',
+  '@dnd-kit',
+  '@tanstack',
+  'lucide-react',
+];
 // Every folder of the renderer but these is a feature.
 const SHARED = 'app|session|ui';
 

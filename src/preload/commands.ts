@@ -220,6 +220,8 @@ export const COMMANDS = [
   { id: 'undo', label: 'Undo', group: 'history', keys: ['Mod+Z'], needs: 'undo' },
   { id: 'redo', label: 'Redo', group: 'history', keys: ['Mod+Shift+Z', 'Mod+Y'], needs: 'redo' },
 
+  { id: 'showBoard', label: 'Board', group: 'go', keys: ['Mod+Shift+B'], also: 'calendar days' },
+  { id: 'showList', label: 'List', group: 'go', keys: ['Mod+Shift+L'], also: 'table rows' },
   { id: 'goToday', label: 'Go to today', group: 'go', keys: ['.'] },
   { id: 'goToDate', label: 'Go to date…', group: 'go', keys: ['G'], also: 'day jump' },
   {

@@ -5,11 +5,11 @@ import type { PostOrder } from './post-order';
 /**
  * The rows of a list: in order when they are sorted, and from then on each stays where it is, as
  * nothing shall move under the hand that edits it. `strays` are the posts that a change has put
- * out of order since, as they were when they were sorted.
+ * out of order since, as they were when they were sorted, or null for one that was put somewhere.
  */
 export interface ListRows {
   readonly ids: readonly PostId[];
-  readonly strays: ReadonlyMap<PostId, Post>;
+  readonly strays: ReadonlyMap<PostId, Post | null>;
 }
 
 /** The rows of these posts, sorted. */
@@ -27,48 +27,113 @@ export interface RowsInput {
 
 /** The rows after a change: added posts come in, removed ones go, and all others stay. */
 export function keepRows(rows: ListRows, change: Change, input: RowsInput): ListRows {
-  const posts = change.filter(({ type }) => type === 'post');
+  const posts = change.filter(({ type }) => type === 'post') as readonly PostChange[];
   if (posts.length === 0) return rows;
   const removed = new Set(posts.flatMap(({ from, to }) => (from && !to ? [from.id] : [])));
   const kept = removed.size === 0 ? rows.ids : rows.ids.filter((id) => !removed.has(id));
-  // A change of a post holds posts.
-  const added = posts.flatMap(({ from, to }) => (to && !from ? [to as Post] : []));
-  return {
-    ids: added.length === 0 ? kept : withAdded(kept, added, input),
-    strays: straysAfter(rows.strays, change, input.order),
-  };
+  const added = posts.flatMap(({ from, to }) => (to && !from ? [to] : []));
+  const strays = new Map(rows.strays);
+  for (const one of posts) followStray(strays, one, input.order);
+  if (added.length === 0) return { ids: kept, strays };
+  const placed = placesOf(added, kept, input);
+  const ids = withSorted(
+    withPlaced(kept, placed),
+    added.filter(({ id }) => !placed.has(id)),
+    input,
+  );
+  for (const id of misfits(ids, placed, input)) strays.set(id, null);
+  return { ids, strays };
 }
 
-function straysAfter(
-  before: ListRows['strays'],
-  change: Change,
+/** A change of a post holds posts. */
+interface PostChange {
+  readonly from: Post | null;
+  readonly to: Post | null;
+}
+
+function followStray(
+  strays: Map<PostId, Post | null>,
+  { from, to }: PostChange,
   order: PostOrder,
-): ListRows['strays'] {
-  const strays = new Map(before);
-  for (const { type, from, to } of change) {
-    if (type !== 'post' || !from) continue;
-    // A change of a post holds posts.
-    const post = from as Post;
-    const sorted = strays.get(post.id) ?? post;
-    if (to && order.compare(sorted, to as Post) !== 0) strays.set(post.id, sorted);
-    else strays.delete(post.id);
-  }
-  return strays;
+): void {
+  if (!from) return;
+  const sorted = strays.get(from.id);
+  // It was never in order, so it cannot come back to it.
+  if (sorted === null && to) return;
+  const before = sorted ?? from;
+  if (to && order.compare(before, to) !== 0) strays.set(from.id, before);
+  else strays.delete(from.id);
 }
 
-function withAdded(
+/** Added posts that have a place, with the row that they stand below. */
+type Placed = ReadonlyMap<PostId, PostId>;
+
+function placesOf(added: readonly Post[], ids: readonly PostId[], { below }: RowsInput): Placed {
+  const known = new Set(ids);
+  return new Map(
+    added.flatMap(({ id }): [PostId, PostId][] => {
+      const row = below(id);
+      return row !== null && known.has(row) ? [[id, row]] : [];
+    }),
+  );
+}
+
+/** In one pass, as all posts of a plan may be copied at once. */
+function withPlaced(ids: readonly PostId[], placed: Placed): readonly PostId[] {
+  if (placed.size === 0) return ids;
+  const under = new Map<PostId, PostId[]>();
+  for (const [id, row] of placed) under.set(row, [...(under.get(row) ?? []), id]);
+  return ids.flatMap((id) => [id, ...(under.get(id) ?? [])]);
+}
+
+/** Placed posts that the order would put elsewhere. */
+function misfits(
+  ids: readonly PostId[],
+  placed: Placed,
+  { order, postOf }: RowsInput,
+): readonly PostId[] {
+  if (placed.size === 0) return [];
+  const isWrong = (upper: PostId | undefined, lower: PostId | undefined): boolean => {
+    const [above, below] = [upper && postOf(upper), lower && postOf(lower)];
+    return Boolean(above && below && order.compare(above, below) > 0);
+  };
+  return ids.filter(
+    (id, at) => placed.has(id) && (isWrong(ids[at - 1], id) || isWrong(id, ids[at + 1])),
+  );
+}
+
+/** More than this are faster put in by one pass over all rows. */
+const FEW = 50;
+
+function withSorted(
   ids: readonly PostId[],
   added: readonly Post[],
   input: RowsInput,
 ): readonly PostId[] {
-  const result = [...ids];
-  // From the last to the first, so that several below one row keep their order.
-  for (const post of [...added].reverse()) {
-    const below = input.below(post.id);
-    const at = below === null ? -1 : result.indexOf(below);
-    result.splice(at === -1 ? placeOf(post, result, input) : at + 1, 0, post.id);
+  if (added.length > FEW) return merged(ids, input.order.sorted(added), input);
+  return added.reduce((rows, post) => rows.toSpliced(placeOf(post, rows, input), 0, post.id), ids);
+}
+
+function merged(
+  ids: readonly PostId[],
+  sorted: readonly Post[],
+  { order, postOf }: RowsInput,
+): readonly PostId[] {
+  let next = 0;
+  const rows: PostId[] = [];
+  for (const id of ids) {
+    const row = postOf(id);
+    for (
+      let post = sorted[next];
+      row && post && order.compare(post, row) < 0;
+      post = sorted[next]
+    ) {
+      rows.push(post.id);
+      next += 1;
+    }
+    rows.push(id);
   }
-  return result;
+  return [...rows, ...sorted.slice(next).map(({ id }) => id)];
 }
 
 /** How many rows come before a post, found by halving; rows that are out of order may mislead it a little. */

@@ -22,6 +22,7 @@ import { TitleBar } from './title-bar';
 import { Toolbar } from './toolbar';
 import { useKeys } from './use-keys';
 
+const List = part(async () => (await import('../list/list')).List);
 const PostPanel = part(async () => (await import('../post/post-panel')).PostPanel);
 const ExportCsv = part(async () => (await import('../export/export-csv')).ExportCsv);
 const Campaigns = part(async () => (await import('../campaign/campaigns')).Campaigns);
@@ -38,18 +39,12 @@ export function App(): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const { width } = useSize(body);
   const panel = useView((view) => view.panel);
-  const panelHasRoom = useView((view) => view.panelHasRoom);
-  // The panel that a person opens covers days; only the first one was there before the columns.
-  const room = width - laneHeadWidth() - (panelHasRoom ? PANEL_WIDTH : 0);
   return (
     <CSPProvider disableStyleElements>
       <div role="presentation" className={styles.app} onDragOver={allowDrop} onDrop={openDrop}>
         <TitleBar />
         <div ref={body} className={styles.body}>
-          <main className={styles.work}>
-            <Toolbar />
-            {width > 0 ? <Board room={room} /> : null}
-          </main>
+          <main className={styles.work}>{width > 0 ? <Screen width={width} /> : null}</main>
           {panel === 'start' ? <StartPanel /> : null}
           {panel === 'post' ? <PostPanel actions={POST_ACTIONS} /> : null}
         </div>
@@ -60,6 +55,21 @@ export function App(): ReactNode {
 }
 
 const PANEL_WIDTH = 336;
+
+/** The board or the list, and the bar above it. */
+function Screen({ width }: { readonly width: number }): ReactNode {
+  const screen = useView((view) => view.screen);
+  const panelHasRoom = useView((view) => view.panelHasRoom);
+  // The panel that a person opens covers days; only the first one was there before the columns.
+  const room = width - (panelHasRoom ? PANEL_WIDTH : 0);
+  if (screen === 'list') return <List room={room} onNewPost={() => runCommand('newPost')} />;
+  return (
+    <>
+      <Toolbar />
+      <Board room={room - laneHeadWidth()} />
+    </>
+  );
+}
 
 const POST_ACTIONS: PostActions = {
   remove: ({ id }) => void removePosts([id]),

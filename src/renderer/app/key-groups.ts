@@ -18,7 +18,7 @@ export interface KeyGroup {
   readonly rows: readonly KeyRow[];
 }
 
-/** All keys, those of commands and those of the board, as far as they fit what was typed. */
+/** All keys, those of commands and those of the board and the list, as far as they fit what was typed. */
 export function keyGroups(search: string): readonly KeyGroup[] {
   const typed = wordsOf(search);
   return [...boardGroups(), ...commandGroups()]
@@ -73,5 +73,16 @@ const BOARD_KEYS: Readonly<Record<string, readonly Written[]>> = {
     ['Its last day', 'Shift+ArrowLeft', 'Shift+ArrowRight'],
     ['Its first day', 'Mod+Shift+ArrowLeft', 'Mod+Shift+ArrowRight'],
     ['Delete it', 'Delete'],
+  ],
+  'In the list': [
+    ['Edit the cell', 'Enter', 'F2', 'or type'],
+    ['Take the edit and go down', 'Enter'],
+    ['Take the edit and go on', 'Tab'],
+    ['Leave the cell as it was', 'Escape'],
+    ['Open the post', 'O', 'Mod+Enter'],
+    ['Select the row too, or no more', 'Space'],
+    ['Sort by a column', 'Enter'],
+    ['Move a column', 'Alt+ArrowLeft', 'Alt+ArrowRight'],
+    ['Make a column wider', 'Shift+Alt+ArrowRight'],
   ],
 };

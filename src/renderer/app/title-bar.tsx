@@ -18,6 +18,7 @@ import { useView } from '../session/view';
 import { Button, IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
 import type { MenuItem } from '../ui/menu-item';
+import { Segments } from '../ui/segments';
 import { ask } from './ask';
 import { runCommand } from './commands/run';
 import { errorText } from './error-text';
@@ -31,44 +32,48 @@ export function TitleBar(): ReactNode {
   const panel = useView((view) => view.panel);
   return (
     <header className={styles.bar} data-platform={platform}>
-      <PlanMenu />
-      <SaveStatus saving={saving} />
-      <span className={styles.push} />
-      <IconButton
-        label={toUndo ? `Undo ${describeEdit(toUndo)}` : 'Undo'}
-        keys={shortcut('undo')}
-        disabled={toUndo === null}
-        onClick={undo}
-      >
-        <Undo2 size={16} />
-      </IconButton>
-      <IconButton
-        label={toRedo ? `Redo ${describeEdit(toRedo)}` : 'Redo'}
-        keys={shortcut('redo')}
-        disabled={toRedo === null}
-        onClick={redo}
-      >
-        <Redo2 size={16} />
-      </IconButton>
-      <PaletteButton />
-      <IconButton
-        label="Export as CSV"
-        keys={shortcut('exportCsv')}
-        onClick={() => {
-          runCommand('exportCsv');
-        }}
-      >
-        <FileDown size={16} />
-      </IconButton>
-      <IconButton
-        label="Side panel"
-        aria-pressed={panel !== 'closed'}
-        onClick={() => {
-          runCommand('togglePanel');
-        }}
-      >
-        <PanelRight size={16} />
-      </IconButton>
+      <div className={styles.side}>
+        <PlanMenu />
+        <SaveStatus saving={saving} />
+      </div>
+      <ScreenSwitch />
+      <div className={styles.side} data-end="">
+        <IconButton
+          label={toUndo ? `Undo ${describeEdit(toUndo)}` : 'Undo'}
+          keys={shortcut('undo')}
+          disabled={toUndo === null}
+          onClick={undo}
+        >
+          <Undo2 size={16} />
+        </IconButton>
+        <IconButton
+          label={toRedo ? `Redo ${describeEdit(toRedo)}` : 'Redo'}
+          keys={shortcut('redo')}
+          disabled={toRedo === null}
+          onClick={redo}
+        >
+          <Redo2 size={16} />
+        </IconButton>
+        <PaletteButton />
+        <IconButton
+          label="Export as CSV"
+          keys={shortcut('exportCsv')}
+          onClick={() => {
+            runCommand('exportCsv');
+          }}
+        >
+          <FileDown size={16} />
+        </IconButton>
+        <IconButton
+          label="Side panel"
+          aria-pressed={panel !== 'closed'}
+          onClick={() => {
+            runCommand('togglePanel');
+          }}
+        >
+          <PanelRight size={16} />
+        </IconButton>
+      </div>
     </header>
   );
 }
@@ -87,6 +92,22 @@ function PaletteButton(): ReactNode {
       <SquareTerminal size={14} aria-hidden="true" />
       <kbd>{shortcut('openPalette')}</kbd>
     </Button>
+  );
+}
+
+function ScreenSwitch(): ReactNode {
+  const screen = useView((view) => view.screen);
+  return (
+    <Segments
+      label="Screen"
+      look="bar"
+      options={[
+        { value: 'board', text: 'Board', keys: shortcut('showBoard') },
+        { value: 'list', text: 'List', keys: shortcut('showList') },
+      ]}
+      value={screen}
+      onChange={(next) => runCommand(next === 'board' ? 'showBoard' : 'showList')}
+    />
   );
 }
 

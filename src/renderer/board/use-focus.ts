@@ -39,7 +39,8 @@ export function useGiveFocus(wish: FocusWish, reveal: (cursor: Cursor) => void):
 
 function makeWish(): FocusWish {
   const current = (): number => useView.getState().focusRequest;
-  let settled = current();
+  // A board that is shown again takes up the wish that came with it; the first one finds none.
+  let settled = 0;
   return {
     isOpen: () => current() !== settled,
     settle: () => {

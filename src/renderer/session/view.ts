@@ -20,8 +20,12 @@ export interface Carried {
 
 export type DialogName = 'exportCsv' | 'goToDate' | 'keys' | 'palette' | 'renamePlan';
 
+/** Two ways to see the posts of the plan. */
+export type Screen = 'board' | 'list';
+
 /** What belongs to this window alone: nothing of it is in the plan or in the file. */
 export interface View {
+  readonly screen: Screen;
   readonly zoom: Zoom;
   /** A day in the period that is shown. */
   readonly around: Day;
@@ -60,6 +64,7 @@ export interface ToastMessage {
 const LOW_WINDOW = 640;
 
 export const useView = create<View>()(() => ({
+  screen: 'board',
   zoom: 'week',
   // Replaced by the plan's today before anything is drawn.
   around: '1970-01-01' as Day,

@@ -26,6 +26,13 @@ export const shortWeekday = format({ weekday: 'short' });
 export const longDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
 /** 'Wed 7 Oct' */
 export const shortDay = format({ weekday: 'short', day: 'numeric', month: 'short' });
+/** 'Wed 7 Oct 2026' */
+export const dayWithYear = format({
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
 /** '7 Oct' */
 export const dayAndMonth = format({ day: 'numeric', month: 'short' });
 /** 'October 2026' */

@@ -5,6 +5,8 @@ export interface MenuItem {
   readonly icon?: ReactNode;
   readonly keys?: string | undefined;
   readonly checked?: boolean;
+  /** The menu stays open when it is chosen: for several choices one after another. */
+  readonly stays?: boolean;
   readonly danger?: boolean;
   readonly disabled?: boolean;
   readonly onSelect: () => void;

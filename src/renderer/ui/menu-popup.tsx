@@ -53,6 +53,7 @@ function Item({ item }: { readonly item: MenuItem }): ReactNode {
       className={styles.item}
       data-danger={item.danger ?? false}
       disabled={item.disabled ?? false}
+      closeOnClick={!item.stays}
       onClick={item.onSelect}
     >
       {item.icon === undefined ? null : <span className={styles.icon}>{item.icon}</span>}

@@ -10,13 +10,15 @@ interface SegmentsProps<T extends string> {
   }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
+  /** A choice between screens, in the title bar. */
+  readonly look?: 'track' | 'bar';
 }
 
 /** A choice of a few, all in sight. */
 export function Segments<T extends string>(props: SegmentsProps<T>): ReactNode {
-  const { label, options, value, onChange } = props;
+  const { label, options, value, onChange, look = 'track' } = props;
   return (
-    <div className={styles.segments} role="group" aria-label={label}>
+    <div className={styles.segments} data-look={look} role="group" aria-label={label}>
       {options.map((option) => (
         <button
           key={option.value}

@@ -1,5 +1,6 @@
 import { addDays } from '../../../src/plan';
 import { shownWeek } from '../../support/week-plan';
+import { ListPage } from '../pages/list-page';
 import { expect, type Planner } from '../pages/planner';
 import { asks, standOnTeaser, undo, type Proof, type Proofs } from './proof';
 
@@ -39,6 +40,8 @@ export const HISTORY: Proofs<'undo' | 'redo'> = {
 };
 
 export const VIEW: Proofs<
+  | 'showBoard'
+  | 'showList'
   | 'goToday'
   | 'goToDate'
   | 'goNext'
@@ -51,6 +54,14 @@ export const VIEW: Proofs<
   | 'toggleTray'
   | 'togglePanel'
 > = {
+  showBoard: {
+    before: ({ window }) => window.keyboard.press('Control+Shift+L'),
+    then: ({ board }) => expect(board.grid).toBeVisible(),
+  },
+  showList: {
+    then: ({ window }) => expect(new ListPage(window).grid).toBeVisible(),
+    after: ({ window }) => window.keyboard.press('Control+Shift+B'),
+  },
   goToday: {
     before: async ({ board, window }) => {
       await window.keyboard.press('PageDown');

@@ -1,5 +1,6 @@
 import type { Offset, PostId } from '../../../plan';
 import { startNewPost } from '../../board/actions';
+import { removeSelected, startDraft } from '../../list/actions';
 import { pickUpPost } from '../../board/carry';
 import { duplicatePosts, removePosts, sendToTray, shiftPosts } from '../../board/post-actions';
 import { openPost, useView } from '../../session/view';
@@ -7,13 +8,17 @@ import { shownDays } from './shown-days';
 
 export const POST_COMMANDS = {
   newPost: (): void => {
-    startNewPost(shownDays());
+    if (isList()) startDraft();
+    else startNewPost(shownDays());
   },
   openPost: withOne(openPost),
   pickUpPost: withOne(pickUpPost),
   duplicatePost: withAll(duplicatePosts),
   sendToTray: withAll(sendToTray),
-  deletePost: withAll(removePosts),
+  deletePost: (): void => {
+    if (isList()) void removeSelected();
+    else withAll(removePosts)();
+  },
   moveDayLater: shift({ days: 1, lanes: 0 }),
   moveDayEarlier: shift({ days: -1, lanes: 0 }),
   moveWeekLater: shift({ days: 7, lanes: 0 }),
@@ -24,6 +29,11 @@ export const POST_COMMANDS = {
 
 function shift(offset: Offset): () => void {
   return withAll((ids) => shiftPosts(ids, offset));
+}
+
+/** The list goes by its rows, where the board goes by days. */
+function isList(): boolean {
+  return useView.getState().screen === 'list';
 }
 
 /** For what is done to one post: the one under the focus, else the one that leads the selection. */

@@ -1,6 +1,9 @@
+import { showBoard, showList } from '../../session/screen';
 import { closePanel, isTrayOpen, moveCursor, useView } from '../../session/view';
 
 export const WINDOW_COMMANDS = {
+  showBoard,
+  showList,
   toggleTray: (): void => {
     useView.setState((view) => ({ trayOpen: !isTrayOpen(view) }));
   },

@@ -6,6 +6,7 @@ import {
   findRecord,
   keepRows,
   postOrder,
+  putRecord,
   recordsOf,
   rowsOf,
   type Edit,
@@ -96,7 +97,29 @@ describe('the rows of a list', () => {
     const add: Edit = { type: 'add', record: 'post', id: dan, fields: { title: 'bob' } };
 
     expect(edited(threePosts(), rows, add).ids).toEqual([ada, bea, dan, cid]);
-    expect(edited(plan, rows, add, () => cid).ids).toEqual([ada, bea, cid, dan]);
+    const below = edited(plan, rows, add, () => cid);
+    expect(below.ids).toEqual([ada, bea, cid, dan]);
+    expect([...below.strays.keys()]).toEqual([dan]);
+    expect([...edited(plan, below, title(dan, 'bea')).strays.keys()]).toEqual([dan]);
+  });
+
+  it('take many posts in at once as the order has them', () => {
+    const plan = threePosts();
+    const rows = rowsIn(plan);
+    const many = Array.from({ length: 200 }, (_, at) => aPost({ title: `b${at % 7} and ${at}` }));
+    for (const post of many) putRecord(plan, 'post', post);
+
+    const after = keepRows(
+      rows,
+      many.map((to) => ({ type: 'post', from: null, to })),
+      {
+        order: byTitle(plan),
+        postOf: (id) => findRecord(plan, 'post', id),
+        below: () => null,
+      },
+    );
+
+    expect(after).toEqual(rowsIn(plan));
   });
 
   it('let a removed post go, and forget that it was out of order', () => {
