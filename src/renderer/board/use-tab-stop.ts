@@ -1,6 +1,6 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { addDays, weekdayOf, type Day } from '../../plan';
-import { moveCursor, useView, type Cursor } from '../session/view';
+import { isTrayOpen, moveCursor, useView, type Cursor } from '../session/view';
 import { columnOf, type Ground } from './geometry';
 import { firstCursor } from './keyboard';
 
@@ -9,17 +9,23 @@ import { firstCursor } from './keyboard';
  * and a focus that went away with its day must not be lost.
  */
 export function useTabStop(ground: Ground): void {
+  const trayOpen = useView(isTrayOpen);
+  const isStart = useRef(true);
   useLayoutEffect(() => {
     const { cursor } = useView.getState();
-    if (cursor !== null && isShown(cursor, ground)) return;
-    const next = nearestCursor(cursor, ground);
-    const lostFocus = cursor !== null && document.activeElement === document.body;
-    if (next) moveCursor(next, lostFocus);
-  }, [ground]);
+    if (cursor === null || !isShown(cursor, ground, trayOpen)) {
+      const next = nearestCursor(cursor, ground);
+      // At the start nothing had the focus yet.
+      const lostFocus = !isStart.current && document.activeElement === document.body;
+      if (next) moveCursor(next, lostFocus);
+    }
+    isStart.current = false;
+  }, [ground, trayOpen]);
 }
 
-function isShown({ department, day }: Cursor, { columns, lanes }: Ground): boolean {
-  if (day === null) return true;
+function isShown({ department, day }: Cursor, ground: Ground, trayOpen: boolean): boolean {
+  if (day === null) return trayOpen;
+  const { columns, lanes } = ground;
   return (
     columnOf(columns, day) !== undefined && lanes.some((lane) => lane.department.id === department)
   );
