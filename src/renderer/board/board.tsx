@@ -13,9 +13,11 @@ import { part } from '../ui/part';
 import { startQuickAdd } from './actions';
 import styles from './board.module.css';
 import { DayGrid } from './day-grid';
-import { BoardDrag, type Region } from './drag';
+import { BoardDrag } from './drag';
 import { TRAY_PITCH } from './geometry';
 import type { GridHandle } from './grid';
+import { trayGround, type Ground, type Region } from './grounds';
+import { RubberBand } from './rubber-band';
 import { clickCard, pressCard } from './select';
 import { standInTray, Tray } from './tray';
 import { useFocusWish } from './use-focus';
@@ -31,6 +33,7 @@ interface BoardProps {
 
 /** Departments as rows and time as columns, and under them the tray. */
 export function Board({ room }: BoardProps): ReactNode {
+  const area = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const tray = useRef<HTMLDivElement>(null);
@@ -49,11 +52,17 @@ export function Board({ room }: BoardProps): ReactNode {
       region === 'tray' ? trayTarget(tray.current, x) : (handle.current?.targetAt(x, y) ?? null),
     [],
   );
+  const groundOf = useCallback(
+    (region: Region): Ground | null =>
+      region === 'tray' ? trayGround(tray.current) : (handle.current?.ground() ?? null),
+    [],
+  );
   const grid = { room, size, scroller, wish, handle };
   return (
-    <BoardDrag canvas={canvas} tray={tray} regionAt={regionAt} targetAt={targetAt}>
+    <BoardDrag {...{ canvas, tray, regionAt, targetAt, groundOf }}>
       {/* The grid's cells and cards take the focus; the keys of all of them are handled here. */}
       <div
+        ref={area}
         role="presentation"
         className={styles.area}
         onKeyDown={(event) => {
@@ -77,6 +86,7 @@ export function Board({ room }: BoardProps): ReactNode {
         <div ref={tray} className={styles.trayArea}>
           <Tray legend={isOverview(zoom) ? <Legend zoom={zoom} /> : null} />
         </div>
+        <RubberBand area={area} groundAt={(target) => groundAt(target, groundOf)} />
         <p id="card-selected" hidden>
           Selected.
         </p>
@@ -100,6 +110,13 @@ function useFocusAcrossZooms(zoom: Zoom): void {
     const { cursor } = useView.getState();
     if (cursor && document.activeElement === document.body) standOn(cursor);
   }, [zoom]);
+}
+
+/** An empty place, on which a rubber band can begin. */
+function groundAt(target: Element, groundOf: (region: Region) => Ground | null): Ground | null {
+  if (target.closest('[data-post], button, input')) return null;
+  if (target.closest('[data-tray]')) return groundOf('tray');
+  return target.closest('[data-cell]') ? groundOf('board') : null;
 }
 
 function trayTarget(tray: HTMLElement | null, x: number): DropTarget | null {

@@ -27,6 +27,7 @@ import {
   type Geometry,
 } from './geometry';
 import type { GridProps } from './grid';
+import { dayGround } from './grounds';
 import { Holds } from './holds';
 import { onBoardKey } from './keyboard';
 import { Lane } from './lane';
@@ -55,8 +56,9 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
         onBoardKey(event, geometry);
       },
       targetAt: (x, y) => boardTarget(lanes.current, geometry, x, y),
+      ground: () => dayGround(scroller.current, lanes.current, geometry, headHeight),
     }),
-    [geometry],
+    [scroller, geometry, headHeight],
   );
   useScrollPadding(scroller, headHeight);
   const names = useSession((session) => session.names);

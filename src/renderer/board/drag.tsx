@@ -16,10 +16,10 @@ import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { cancelCarry, holdAtGap, pickUp, putDown } from './carry';
 import { DragHint } from './drag-hint';
+import { scrollAtEdges, type HeldNearEdge } from './edge-scroll';
+import type { Ground, Region } from './grounds';
 import { LiftedCard, type CardLook } from './post-card';
 import styles from './drag.module.css';
-
-export type Region = 'board' | 'tray';
 
 interface BoardDragProps {
   readonly children: ReactNode;
@@ -28,6 +28,7 @@ interface BoardDragProps {
   /** What lies under a point of the window. */
   readonly regionAt: (x: number, y: number) => Region | null;
   readonly targetAt: (region: Region, x: number, y: number) => DropTarget | null;
+  readonly groundOf: (region: Region) => Ground | null;
 }
 
 /**
@@ -35,7 +36,7 @@ interface BoardDragProps {
  * there are: which card it is and where it would go is found by arithmetic.
  */
 export function BoardDrag(props: BoardDragProps): ReactNode {
-  const { children, canvas, tray, regionAt, targetAt } = props;
+  const { children, canvas, tray, regionAt, targetAt, groundOf } = props;
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const pointer = usePointer();
 
@@ -44,6 +45,13 @@ export function BoardDrag(props: BoardDragProps): ReactNode {
     const region = regionAt(x, y);
     holdAtGap(region && targetAt(region, x, y), pointer.current.copy);
   };
+  useEachFrame(() => {
+    hold();
+    const { x, y } = pointer.current;
+    const region = regionAt(x, y);
+    const ground = region && groundOf(region);
+    return ground && { element: ground.scroller, frame: ground.frame(), x, y };
+  });
   const collision: CollisionDetection = ({ pointerCoordinates }) => {
     const region = pointerCoordinates && regionAt(pointerCoordinates.x, pointerCoordinates.y);
     return region ? [{ id: region }] : [];
@@ -53,7 +61,7 @@ export function BoardDrag(props: BoardDragProps): ReactNode {
       sensors={sensors}
       collisionDetection={collision}
       measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
-      autoScroll={{ layoutShiftCompensation: false }}
+      autoScroll={false}
       accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' } }}
       onDragStart={lift}
       onDragMove={hold}
@@ -69,6 +77,16 @@ export function BoardDrag(props: BoardDragProps): ReactNode {
       <Overlay />
     </DndContext>
   );
+}
+
+/** While a card is dragged: the board may scroll under the pointer, by itself or by the wheel. */
+function useEachFrame(held: () => HeldNearEdge | null): void {
+  const dragging = useView((view) => view.carried?.by === 'mouse');
+  const latest = useRef(held);
+  useEffect(() => {
+    latest.current = held;
+  });
+  useEffect(() => (dragging ? scrollAtEdges(() => latest.current()) : undefined), [dragging]);
 }
 
 /** The board says itself what happens, by mouse and by keyboard in the same words. */

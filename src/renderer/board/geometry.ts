@@ -62,7 +62,8 @@ export function laneHeadWidth(): number {
 
 const CELL_PADDING = 4;
 const MORE_HEIGHT = 22;
-/** From one card in the tray to the next. */
+/** Before the first card in the tray, and from one card to the next. */
+export const TRAY_START = 5;
 export const TRAY_PITCH = 160;
 const CELL_FOOT = 4;
 const LANE_MIN = 88;

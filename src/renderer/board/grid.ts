@@ -1,5 +1,6 @@
 import type { KeyboardEvent, Ref, RefObject } from 'react';
 import type { DropTarget, Zoom } from '../../plan';
+import type { Ground } from './grounds';
 import type { FocusWish } from './use-focus';
 import type { Size } from './use-size';
 
@@ -19,4 +20,5 @@ export interface GridHandle {
   readonly onKey: (event: KeyboardEvent) => void;
   /** Where something that is let go over the lanes would be put down. */
   readonly targetAt: (x: number, y: number) => DropTarget | null;
+  readonly ground: () => Ground | null;
 }

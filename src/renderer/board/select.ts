@@ -25,7 +25,7 @@ export interface Held {
 }
 
 /** Ctrl takes one more into a selection; on a Mac Command does, and Ctrl opens a menu. */
-function isToggle({ ctrlKey, metaKey }: Held): boolean {
+export function isToggle({ ctrlKey, metaKey }: Held): boolean {
   return isMac() ? metaKey : ctrlKey;
 }
 
@@ -40,6 +40,13 @@ export function clickCard(post: PostId, held: Held): void {
 export function pressCard(post: PostId, held: Held): void {
   if (held.shiftKey || isToggle(held) || useView.getState().selected.has(post)) return;
   select([post]);
+}
+
+/** Goes to a card that is selected with others. */
+export function standOnPost(post: PostId): void {
+  const spot = spotOf(post);
+  if (spot) standOn(spot);
+  useView.setState({ lead: post });
 }
 
 /** Goes to a card or a cell, and selects it alone. */

@@ -10,10 +10,9 @@ import { TrayDropMark } from './drop-mark';
 import { PostCard } from './post-card';
 import { QuickAdd } from './quick-add';
 import styles from './tray.module.css';
-import { TRAY_PITCH } from './geometry';
+import { TRAY_PITCH, TRAY_START } from './geometry';
 import { useSize } from './use-size';
 
-const TRAY_START = 5;
 const OVERSCAN = 3;
 
 interface TrayProps {

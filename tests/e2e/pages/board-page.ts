@@ -3,6 +3,9 @@ import type { Day } from '../../../src/plan';
 import { longDay } from './days';
 import { dragTo, type DragOptions } from './mouse';
 
+const HEAD = { x: 0.6, y: 0.01 };
+const FOOT = { x: 0.6, y: 0.97 };
+
 /** The board with the tray and the bars above it, as somebody with a screen reader finds them. */
 export class BoardPage {
   readonly window: Page;
@@ -122,6 +125,16 @@ export class BoardPage {
   /** Drags by the mouse; the target is a cell, a card or the tray. */
   drag(card: Locator, target: Locator, options: DragOptions = {}): Promise<void> {
     return dragTo(this.window, card, target, options);
+  }
+
+  /** The rubber band while it is drawn. */
+  get band(): Locator {
+    return this.window.locator('[data-band]');
+  }
+
+  /** Draws a rubber band from the head of one cell to the foot of another. */
+  stretch(from: Locator, to: Locator, options: DragOptions = {}): Promise<void> {
+    return dragTo(this.window, from, to, { from: HEAD, at: FOOT, ...options });
   }
 
   /** A new post in a cell, by a double click. */

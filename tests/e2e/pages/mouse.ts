@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
 export interface DragOptions {
+  /** Where it is taken, as shares of its width and height; in the middle unless said. */
+  readonly from?: { readonly x: number; readonly y: number };
   /** Where in the target the card is let go, as shares of its width and height; in the middle of its foot unless said. */
   readonly at?: { readonly x: number; readonly y: number };
   /** A key that is held while the card is let go. */
@@ -14,9 +16,12 @@ export async function dragTo(
   window: Page,
   card: Locator,
   target: Locator,
-  { at = { x: 0.5, y: 0.75 }, holding, keep }: DragOptions = {},
+  { from, at = { x: 0.5, y: 0.75 }, holding, keep }: DragOptions = {},
 ): Promise<void> {
-  await card.hover();
+  const taken = await card.boundingBox();
+  if (from && taken)
+    await window.mouse.move(taken.x + taken.width * from.x, taken.y + taken.height * from.y);
+  else await card.hover();
   await window.mouse.down();
   // Read now: taking a card moves nothing.
   const box = await target.boundingBox();

@@ -15,6 +15,7 @@ import boardStyles from '../board.module.css';
 import { EmptyHint } from '../empty-hint';
 import { columnOf, laneHeadWidth } from '../geometry';
 import type { GridProps } from '../grid';
+import { gridGround } from '../grounds';
 import { scrollInto, useGiveFocus } from '../use-focus';
 import { useScrollPadding } from '../use-scroll-padding';
 import { useTabStop } from '../use-tab-stop';
@@ -55,8 +56,9 @@ export function Overview(props: GridProps<OverviewZoom>): ReactNode {
         onOverviewKey(event, layout);
       },
       targetAt: (x, y) => targetAt(lanes.current, layout, x, y),
+      ground: () => gridGround(scroller.current, lanes.current, headHeight),
     }),
-    [layout],
+    [scroller, layout, headHeight],
   );
   const title = useTitle(zoom);
   const isEmpty = useSession(({ plan }) => plan.records.post.size === 0);
