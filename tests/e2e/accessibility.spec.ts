@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { shownWeek } from '../support/week-plan';
 import { setTheme } from '../support/theme';
 import { PalettePage } from './pages/palette';
+import { ListPage } from './pages/list-page';
 import { StartPanelPage } from './pages/start-panel';
 import { expect, test, type Planner } from './pages/planner';
 
@@ -37,7 +38,7 @@ for (const theme of ['light', 'dark'] as const) {
 }
 
 /** A menu or a list belongs to the control that opened it, wherever in the page it hangs. */
-const FLOATING = /^(the menu of|a list of)/;
+const FLOATING = /^(the menu of|a list of|the columns of)/;
 
 /** Everything that can be open, one after another; each leaves what the next needs. */
 const VIEWS: Readonly<Record<string, (planner: Planner) => Promise<void>>> = {
@@ -108,6 +109,28 @@ const VIEWS: Readonly<Record<string, (planner: Planner) => Promise<void>>> = {
     await window.keyboard.press('Escape');
     await board.range().click();
     await settled(window.getByRole('dialog', { name: 'Go to a date' }));
+  },
+  'the list with a day that is none': async ({ window }) => {
+    await window.keyboard.press('Escape');
+    await expect(window.getByRole('dialog')).toHaveCount(0);
+    const list = new ListPage(window);
+    await list.show('List');
+    await (await list.cell('Feature poll', 'Day')).dblclick();
+    await list.field('Day').fill('30 feb');
+    await window.keyboard.press('Enter');
+    await expect(list.grid.getByRole('alert')).toBeVisible();
+  },
+  'a list of statuses in a cell': async ({ window }) => {
+    await window.keyboard.press('Escape');
+    const list = new ListPage(window);
+    await (await list.cell('Feature poll', 'Status')).dblclick();
+    await settled(list.option('Approved'));
+  },
+  'the columns of the list': async ({ window }) => {
+    await window.keyboard.press('Escape');
+    const list = new ListPage(window);
+    await list.bar.getByRole('button', { name: 'Columns' }).click();
+    await settled(window.getByRole('menu', { name: 'Columns' }));
   },
   'the keys': async ({ window }) => {
     await window.keyboard.press('Escape');

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { recordsOf } from '../../src/plan';
 import { readPlanFile } from '../support/plan-file';
 import { planToday } from '../support/week-plan';
+import { ListPage } from './pages/list-page';
 import { expect, test, type Planner } from './pages/planner';
 
 const CLI = path.resolve(import.meta.dirname, '../../scripts/crosslane.mjs');
@@ -46,6 +47,34 @@ test('a plan of 20,000 posts opens, draws only what is in sight, and drags', asy
   ]);
   await board.undo.click();
   await planner.expectSaved([]);
+});
+
+test('the list of 20,000 posts draws only what is in sight, sorts, and keeps the focus', async ({
+  openPlan,
+  tempFolder,
+}) => {
+  const file = path.join(tempFolder, 'big.crosslane');
+  await promisify(execFile)(process.execPath, [
+    ...[CLI, 'sample', file, '--posts', String(POSTS), '--today', planToday()],
+  ]);
+  const { window, before } = await openPlan(await readPlanFile(file), { file });
+  const list = new ListPage(window);
+  await list.show('List');
+  await expect(list.grid).toHaveAttribute('aria-rowcount', String(POSTS + 1));
+  expect(await elements(window)).toBeLessThan(MOST_ELEMENTS);
+
+  await list.head('Title').getByRole('button', { name: 'Title', exact: true }).click();
+  const names = new Intl.Collator('en-GB', { numeric: true }).compare;
+  const titles = recordsOf(before, 'post').flatMap(({ title }) => title ?? []);
+  titles.sort(names);
+  await list.grid.press('ArrowDown');
+  await expect(list.titles().first()).toHaveText(titles[0] ?? '');
+  await window.keyboard.press('Control+End');
+  await expect(list.grid.locator(`[aria-rowindex="${POSTS + 1}"] [data-cursor]`)).toBeFocused();
+  await list.grid.hover();
+  await window.mouse.wheel(0, -3_000);
+  await expect(list.grid.locator(`[aria-rowindex="${POSTS + 1}"] [data-cursor]`)).toBeFocused();
+  expect(await elements(window)).toBeLessThan(MOST_ELEMENTS);
 });
 
 function elements(window: Planner['window']): Promise<number> {

@@ -134,9 +134,13 @@ export function closePanel(): void {
   useView.setState({ panel: 'closed', panelHasRoom: false });
 }
 
-/** Shows the period around a day, and scrolls to the day. */
+/** Shows the period around a day on the board, and scrolls to the day. */
 export function goToDay(around: Day): void {
-  useView.setState(({ dayRequest }) => ({ around, dayRequest: dayRequest + 1 }));
+  useView.setState(({ dayRequest }) => ({
+    screen: 'board',
+    around,
+    dayRequest: dayRequest + 1,
+  }));
 }
 
 export function openDialog(dialog: DialogName | null): void {

@@ -12,5 +12,5 @@ export function zoomTo(zoom: Zoom): void {
 
 /** Shows the period around a day in another zoom. */
 export function zoomAround(zoom: Zoom, around: Day): void {
-  useView.setState({ zoom, around, openLanes: new Set() });
+  useView.setState({ screen: 'board', zoom, around, openLanes: new Set() });
 }

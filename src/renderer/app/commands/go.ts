@@ -18,5 +18,8 @@ export const GO_COMMANDS = {
 };
 
 function go(step: 1 | -1): void {
-  useView.setState(({ zoom, around }) => ({ around: stepView(zoom, around, step) }));
+  useView.setState(({ zoom, around }) => ({
+    screen: 'board',
+    around: stepView(zoom, around, step),
+  }));
 }

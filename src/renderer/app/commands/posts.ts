@@ -3,6 +3,7 @@ import { startNewPost } from '../../board/actions';
 import { removeSelected, startDraft } from '../../list/actions';
 import { pickUpPost } from '../../board/carry';
 import { duplicatePosts, removePosts, sendToTray, shiftPosts } from '../../board/post-actions';
+import { showBoard } from '../../session/screen';
 import { openPost, useView } from '../../session/view';
 import { shownDays } from './shown-days';
 
@@ -12,7 +13,11 @@ export const POST_COMMANDS = {
     else startNewPost(shownDays());
   },
   openPost: withOne(openPost),
-  pickUpPost: withOne(pickUpPost),
+  pickUpPost: (): void => {
+    // It is carried over days and lanes.
+    showBoard();
+    withOne(pickUpPost)();
+  },
   duplicatePost: withAll(duplicatePosts),
   sendToTray: withAll(sendToTray),
   deletePost: (): void => {

@@ -5,7 +5,7 @@ export const WINDOW_COMMANDS = {
   showBoard,
   showList,
   toggleTray: (): void => {
-    useView.setState((view) => ({ trayOpen: !isTrayOpen(view) }));
+    useView.setState((view) => ({ screen: 'board', trayOpen: !isTrayOpen(view) }));
   },
   togglePanel,
 };
