@@ -1,9 +1,16 @@
 import { changedFields, type Change, type RecordChange } from './change';
-import type { CopyPostsEdit, Edit, EditError, PostMove } from './edit';
+import type { ChangeSetEdit, CopyPostsEdit, Edit, EditError, PostMove } from './edit';
 import { checkFields } from './edit-fields';
 import { isId } from './ids';
-import { findRecord, recordsOf, typeOfId, type Plan } from './plan';
-import { makeRecord, type Post, type PostId, type RecordId, type RecordType } from './records';
+import { fieldValue, findRecord, recordsOf, typeOfId, type Plan } from './plan';
+import {
+  fieldsOf,
+  makeRecord,
+  type Post,
+  type PostId,
+  type RecordId,
+  type RecordType,
+} from './records';
 import { withoutReferencesTo } from './references';
 import { fail, ok, type Result } from './result';
 import { shiftCampaign } from './shift-campaign';
@@ -18,6 +25,8 @@ export function applyEdit(plan: Plan, edit: Edit): Result<Change, EditError> {
       return addRecord(plan, edit.record, edit.id, edit.fields);
     case 'set':
       return setRecords(plan, edit.record, edit.ids, edit.fields);
+    case 'changeSet':
+      return changeSets(plan, edit);
     case 'remove':
       return removeRecords(plan, edit.record, edit.ids);
     case 'movePosts':
@@ -67,6 +76,26 @@ function setRecords(
     // Checked fields of the same kind of record.
     const to = { ...from, ...checked.value };
     return ok(changedFields(type, from, to).length === 0 ? [] : [{ type, from, to }]);
+  });
+}
+
+/** Each record keeps the elements that the edit does not name. */
+function changeSets(plan: Plan, edit: ChangeSetEdit): Result<Change, EditError> {
+  const { record: type, field, add, remove } = edit;
+  const table = fieldsOf(type);
+  const known = Object.hasOwn(table, field) ? table[field] : undefined;
+  if (!known) return fail({ type: 'noSuchField', record: type, field });
+  if (known.elements !== 'set') {
+    return fail({ type: 'badValue', record: type, field, expected: 'a field that holds a set' });
+  }
+  const gone = new Set(remove);
+  return inTurn([...new Set<string>(edit.ids)], (id) => {
+    const from = findRecord(plan, type, id);
+    if (!from) return fail({ type: 'noSuchRecord', record: type, id });
+    // A set is a list of texts.
+    const now = fieldValue(from, field) as readonly string[];
+    const elements = [...now.filter((element) => !gone.has(element)), ...add];
+    return setRecords(plan, type, [id], { [field]: elements });
   });
 }
 

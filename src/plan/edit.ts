@@ -11,7 +11,13 @@ import type {
 
 /** What a user can do to a plan. Each edit is one step of undo. */
 export type Edit =
-  AddEdit | SetEdit | RemoveEdit | MovePostsEdit | CopyPostsEdit | ShiftCampaignEdit;
+  | AddEdit
+  | SetEdit
+  | RemoveEdit
+  | MovePostsEdit
+  | CopyPostsEdit
+  | ShiftCampaignEdit
+  | ChangeSetEdit;
 
 /** Adds one record; fields that are not given are 'not set'. */
 export type AddEdit = {
@@ -70,6 +76,18 @@ export interface ShiftCampaignEdit {
   readonly withPosts: boolean;
 }
 
+/** Adds elements to a set of each record (its tags, its channels) and takes others out of it. */
+export type ChangeSetEdit = {
+  [T in RecordType]: {
+    readonly type: 'changeSet';
+    readonly record: T;
+    readonly ids: readonly RecordId<T>[];
+    readonly field: keyof FieldsOf<T>;
+    readonly add: readonly string[];
+    readonly remove: readonly string[];
+  };
+}[RecordType];
+
 export type EditError =
   | FieldError
   | { readonly type: 'recordExists'; readonly record: RecordType; readonly id: string }
@@ -91,6 +109,7 @@ export function summarizeEdit(edit: Edit): EditSummary {
     case 'add':
       return { action: 'add', record: edit.record, count: 1 };
     case 'set':
+    case 'changeSet':
       return { action: 'change', record: edit.record, count: edit.ids.length };
     case 'remove':
       return { action: 'remove', record: edit.record, count: edit.ids.length };

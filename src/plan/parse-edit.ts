@@ -28,6 +28,14 @@ function isEdit(value: unknown): value is Edit {
         isPlainObject(value['fields']) &&
         (value['run'] === undefined || isId(value['run']))
       );
+    case 'changeSet':
+      return (
+        isRecordType(value['record']) &&
+        isListOf(value['ids'], isId) &&
+        typeof value['field'] === 'string' &&
+        isListOf(value['add'], isText) &&
+        isListOf(value['remove'], isText)
+      );
     case 'remove':
       return isRecordType(value['record']) && isListOf(value['ids'], isId);
     case 'movePosts':
@@ -41,6 +49,10 @@ function isEdit(value: unknown): value is Edit {
     default:
       return false;
   }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
 }
 
 /** Whole days, no more than the calendar has. */

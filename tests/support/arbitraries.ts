@@ -254,6 +254,14 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       .map(([one, as]) => [{ ...one, as }]),
   }),
   recordWith({
+    type: fc.constant('changeSet'),
+    record: fc.constant('post'),
+    ids: fc.array(fc.constantFrom(...idsOf('post')), { minLength: 1, maxLength: 3 }),
+    field: fc.constantFrom('tags', 'title', 'toString'),
+    add: fc.array(fc.constantFrom('rain', 'video', 'a\nb', ''), { maxLength: 2 }),
+    remove: fc.array(fc.constantFrom('rain', 'film'), { maxLength: 2 }),
+  }),
+  recordWith({
     type: fc.constant('shiftCampaign'),
     campaign: fc.constantFrom(...idsOf('campaign')),
     days: fc.constantFrom(-20_000, -7, 0, 1, 30, 47_847),

@@ -72,9 +72,9 @@ function Screen({ width }: { readonly width: number }): ReactNode {
 }
 
 const POST_ACTIONS: PostActions = {
-  remove: ({ id }) => void removePosts([id]),
-  duplicate: ({ id }) => void duplicatePosts([id]),
-  sendToTray: ({ id }) => void sendToTray([id]),
+  remove: (ids) => void removePosts(ids),
+  duplicate: (ids) => void duplicatePosts(ids),
+  sendToTray: (ids) => void sendToTray(ids),
 };
 
 function Floating(): ReactNode {

@@ -1,13 +1,9 @@
 import { Copy, Ellipsis, ExternalLink, Inbox, Trash2, X } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
-  channelName,
   findRecord,
   rankForSlot,
   recordsOf,
-  STATUSES,
-  statusName,
-  visibleDepartments,
   type Day,
   type FieldsOf,
   type Plan,
@@ -20,30 +16,45 @@ import { closePanel, moveCursor, useView } from '../session/view';
 import { shortcut } from '../session/shortcuts';
 import { IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
-import { MultiSelect, Select, type Option } from '../ui/select';
-import { StatusMark } from '../ui/status-mark';
+import { MultiSelect, Select } from '../ui/select';
 import { AddChannel, AddPerson } from './add-dialogs';
+import { BulkForm, type BulkActions } from './bulk-form';
 import { DayField, LineField, Row, TextField, TimeField } from './fields';
+import {
+  channelOptions,
+  departmentOptions,
+  knownTags,
+  nameOptions,
+  STATUS_OPTIONS,
+} from './options';
 import styles from './post-panel.module.css';
 import { TagsField } from './tags-field';
 
-/** What the panel can do to its post, given from outside because the board does the same. */
-export interface PostActions {
-  readonly remove: (post: Post) => void;
-  readonly duplicate: (post: Post) => void;
-  readonly sendToTray: (post: Post) => void;
-}
+/** What the panel can do to its posts, given from outside because the board does the same. */
+export type PostActions = BulkActions;
 
-/** Everything of one post, to read and to change. Every change is an edit at once. */
+/** Everything of one post, or what several share, to read and to change. Every change is an edit at once. */
 export function PostPanel({ actions }: { readonly actions: PostActions }): ReactNode {
   useSession((session) => session.version);
   const plan = useSession((session) => session.plan);
   const lead = useView((view) => view.lead);
+  const many = useView((view) => view.selected.size > 1);
   const post = findRecord(plan, 'post', lead);
   return (
-    <aside className={styles.panel} aria-label="Post">
+    <aside className={styles.panel} aria-label={many ? 'Selected posts' : 'Post'}>
       <div role="presentation" className={styles.content} onKeyDown={closeOnEscape}>
-        {post ? <PostForm key={post.id} post={post} plan={plan} actions={actions} /> : <NoPost />}
+        {many ? (
+          <BulkForm
+            plan={plan}
+            actions={actions}
+            close={<CloseButton />}
+            knownTags={knownTags(plan)}
+          />
+        ) : post ? (
+          <PostForm key={post.id} post={post} plan={plan} actions={actions} />
+        ) : (
+          <NoPost />
+        )}
       </div>
     </aside>
   );
@@ -306,7 +317,7 @@ function MoreMenu({
             icon: <Copy size={14} />,
             keys: shortcut('duplicatePost'),
             onSelect: () => {
-              actions.duplicate(post);
+              actions.duplicate([post.id]);
             },
           },
           {
@@ -315,7 +326,7 @@ function MoreMenu({
             keys: shortcut('sendToTray'),
             disabled: inTray,
             onSelect: () => {
-              actions.sendToTray(post);
+              actions.sendToTray([post.id]);
             },
           },
         ],
@@ -326,7 +337,7 @@ function MoreMenu({
             keys: shortcut('deletePost'),
             danger: true,
             onSelect: () => {
-              actions.remove(post);
+              actions.remove([post.id]);
             },
           },
         ],
@@ -361,35 +372,4 @@ async function moveToDay(post: Post, day: Day | null): Promise<void> {
   const posts = day === null ? cells.tray() : cells.posts(department, day);
   const place = { day, rank: rankForSlot(posts, posts.length, post.id) };
   await dispatch({ type: 'movePosts', moves: [{ post: post.id, department, place }] });
-}
-
-const STATUS_OPTIONS: readonly Option<Post['status']>[] = STATUSES.map((status) => ({
-  value: status,
-  label: statusName(status),
-  mark: <StatusMark kind={status} />,
-}));
-
-function departmentOptions(plan: Plan): readonly Option<NonNullable<Post['department']>>[] {
-  return visibleDepartments(plan).map(({ id, name, colour }) => ({
-    value: id,
-    label: name ?? 'Unnamed',
-    mark: <i className={styles.edge} data-colour={colour} />,
-  }));
-}
-
-function channelOptions(plan: Plan): readonly Option<Post['channels'][number]>[] {
-  return recordsOf(plan, 'channel').map((channel) => ({
-    value: channel.id,
-    label: channelName(channel),
-  }));
-}
-
-function nameOptions<I extends string>(
-  records: readonly { readonly id: I; readonly name: string | null }[],
-): readonly Option<I>[] {
-  return records.map(({ id, name }) => ({ value: id, label: name ?? 'Unnamed' }));
-}
-
-function knownTags(plan: Plan): readonly string[] {
-  return [...new Set(recordsOf(plan, 'post').flatMap(({ tags }) => tags))].sort();
 }

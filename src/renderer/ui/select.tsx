@@ -19,6 +19,8 @@ interface SelectProps<T extends string> {
   readonly value: T | null;
   /** What stands there when nothing is chosen; with it the choice can be taken back. */
   readonly none?: string;
+  /** Several things stand for different values: none of the options is chosen. */
+  readonly mixed?: boolean;
   readonly onChange: (value: T | null) => void;
   /** A last row that makes a new option. */
   readonly add?: { readonly label: string; readonly run: () => void };
@@ -27,11 +29,11 @@ interface SelectProps<T extends string> {
 
 /** One of several. */
 export function Select<T extends string>(props: SelectProps<T>): ReactNode {
-  const { label, options, value, none, onChange, add, look = 'row' } = props;
-  const chosen = options.find((option) => option.value === value);
+  const { label, options, value, none, mixed = false, onChange, add, look = 'row' } = props;
+  const chosen = mixed ? undefined : options.find((option) => option.value === value);
   return (
     <BaseSelect.Root
-      value={value ?? NONE}
+      value={mixed ? MIXED : (value ?? NONE)}
       onValueChange={(next) => {
         if (next === ADD) add?.run();
         else onChange(options.find((option) => option.value === next)?.value ?? null);
@@ -40,7 +42,9 @@ export function Select<T extends string>(props: SelectProps<T>): ReactNode {
     >
       <Trigger label={label} look={look} filled={chosen !== undefined}>
         {chosen?.mark}
-        <span className={styles.value}>{chosen?.label ?? none ?? 'Choose'}</span>
+        <span className={styles.value}>
+          {mixed ? 'Mixed' : (chosen?.label ?? none ?? 'Choose')}
+        </span>
       </Trigger>
       <Popup>
         {none === undefined ? null : <Item value={NONE} label={none} />}
@@ -101,6 +105,7 @@ export function MultiSelect<T extends string>(props: MultiSelectProps<T>): React
   );
 }
 
+const MIXED = '\u0000mixed';
 const NONE = '\u0000none';
 const ADD = '\u0000add';
 

@@ -19,6 +19,17 @@ function movesTo(department: string, day: Day, title = 'Teaser film'): Proof {
   };
 }
 
+function hasStatus(status: string): Proof {
+  return {
+    before: standOnTeaser,
+    then: async ({ board }) => {
+      await expect(board.card('Teaser film')).toHaveAccessibleName(new RegExp(`, ${status}, `));
+      await expect(board.said).toContainText(`1 post: ${status}.`);
+    },
+    after: undo,
+  };
+}
+
 export const POSTS: Proofs<
   | 'newPost'
   | 'openPost'
@@ -26,6 +37,13 @@ export const POSTS: Proofs<
   | 'duplicatePost'
   | 'sendToTray'
   | 'deletePost'
+  | 'editSelected'
+  | 'setIdea'
+  | 'setDraft'
+  | 'setInReview'
+  | 'setApproved'
+  | 'setScheduled'
+  | 'setPublished'
   | 'selectAll'
   | 'toggleSelected'
   | 'clearSelection'
@@ -53,6 +71,17 @@ export const POSTS: Proofs<
     then: ({ board }) => expect(board.card('Teaser film')).toHaveCount(2),
     after: undo,
   },
+  editSelected: {
+    before: standOnTeaser,
+    then: ({ panel }) => expect(panel.title).toBeFocused(),
+    after: ({ panel }) => panel.close.click(),
+  },
+  setIdea: hasStatus('Idea'),
+  setDraft: hasStatus('Draft'),
+  setInReview: hasStatus('In review'),
+  setApproved: { ...hasStatus('Approved'), after: () => Promise.resolve() },
+  setScheduled: hasStatus('Scheduled'),
+  setPublished: hasStatus('Published'),
   sendToTray: {
     before: standOnTeaser,
     then: ({ board }) => expect(board.ideas()).toHaveCount(3),

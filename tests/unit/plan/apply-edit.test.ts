@@ -466,3 +466,52 @@ describe('removing records', () => {
     });
   });
 });
+
+describe('changing sets', () => {
+  const plan = aPlan({
+    channel: [aRecord('channel', { id: 'channel-1' })],
+    post: [
+      aPost({ id: 'post-01', tags: ['film', 'rain'] }),
+      aPost({ id: 'post-02', tags: ['video'] }),
+      aPost({ id: 'post-03', tags: [] }),
+    ],
+  });
+  const tagging = {
+    ...{ type: 'changeSet', record: 'post', ids: ['post-01', 'post-02', 'post-03'] },
+    ...{ field: 'tags', add: ['video', 'bike'], remove: ['rain'] },
+  };
+  const tagsAfter = (change: Change): readonly (readonly [string, readonly string[]])[] =>
+    change.map(({ to }) => [(to as Post).id, (to as Post).tags]);
+
+  it('adds and takes out elements, and leaves the others of each record', () => {
+    expect(tagsAfter(made(plan, tagging))).toEqual([
+      ['post-01', ['bike', 'film', 'video']],
+      ['post-02', ['bike', 'video']],
+      ['post-03', ['bike', 'video']],
+    ]);
+  });
+
+  it('changes only the records whose set becomes another', () => {
+    const change = made(plan, { ...tagging, add: ['video'], remove: [] });
+    expect(tagsAfter(change).map(([id]) => id)).toEqual(['post-01', 'post-03']);
+  });
+
+  it('adds what it both adds and takes out', () => {
+    const change = made(plan, { ...tagging, ids: ['post-01'], add: ['rain'], remove: ['rain'] });
+    expect(change).toEqual([]);
+  });
+
+  it.each([
+    ['a field that is no set', { field: 'title' }, { type: 'badValue', field: 'title' }],
+    ['a field that there is not', { field: 'toString' }, { type: 'noSuchField' }],
+    ['an element that does not fit', { add: ['two\nlines'] }, { type: 'badValue', field: 'tags' }],
+    ['a record that is gone', { ids: ['post-09'] }, { type: 'noSuchRecord', id: 'post-09' }],
+    [
+      'a channel that is gone',
+      { field: 'channels', add: ['channel-9'] },
+      { type: 'noSuchRecord', id: 'channel-9' },
+    ],
+  ])('refuses %s', (_name, part, error) => {
+    expect(refusal(plan, { ...tagging, ...part })).toMatchObject(error);
+  });
+});

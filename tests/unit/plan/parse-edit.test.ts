@@ -5,6 +5,10 @@ import { anyEdit } from '../../support/arbitraries';
 import { aPlan } from '../../support/builders';
 
 const move = { post: 'post-01', department: 'brand-1', place: { day: null, rank: 'a0' } };
+const tagging = {
+  ...{ type: 'changeSet', record: 'post', ids: ['post-01'] },
+  ...{ field: 'tags', add: ['rain'], remove: [] },
+};
 const shift = { type: 'shiftCampaign', campaign: 'spring', days: 7, withPosts: true };
 
 describe('reading an edit that came from outside', () => {
@@ -36,6 +40,9 @@ describe('reading an edit that came from outside', () => {
     ['ids that are no list', { type: 'set', record: 'post', ids: 'post-01', fields: {} }],
     ['ids like a list', { type: 'remove', record: 'post', ids: { length: 1, 0: 'post-01' } }],
     ['an id that is a number', { type: 'remove', record: 'post', ids: [7] }],
+    ['elements that are no text', { ...tagging, add: [7] }],
+    ['elements that are no list', { ...tagging, remove: 'rain' }],
+    ['a set without a name', { ...tagging, field: null }],
     ['a shift by half a day', { ...shift, days: 0.5 }],
     ['a shift beyond any calendar', { ...shift, days: 1e9 }],
     ['a shift that does not say whether posts follow', { ...shift, withPosts: undefined }],

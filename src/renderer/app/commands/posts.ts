@@ -1,10 +1,12 @@
-import type { Offset, PostId } from '../../../plan';
+import { statusName, type Offset, type PostId, type Status } from '../../../plan';
 import { startNewPost } from '../../board/actions';
 import { removeSelected, startDraft } from '../../list/actions';
 import { pickUpPost } from '../../board/carry';
 import { duplicatePosts, removePosts, sendToTray, shiftPosts } from '../../board/post-actions';
 import { showBoard } from '../../session/screen';
-import { openPost, useView } from '../../session/view';
+import { dispatch } from '../../session/session';
+import { openPost, say, useView } from '../../session/view';
+import { plural } from '../../session/words';
 import { shownDays } from './shown-days';
 
 export const POST_COMMANDS = {
@@ -24,6 +26,15 @@ export const POST_COMMANDS = {
     if (isList()) void removeSelected();
     else withAll(removePosts)();
   },
+  editSelected: (): void => {
+    useView.setState({ panel: 'post', panelWantsFocus: true });
+  },
+  setIdea: setStatus('idea'),
+  setDraft: setStatus('draft'),
+  setInReview: setStatus('inReview'),
+  setApproved: setStatus('approved'),
+  setScheduled: setStatus('scheduled'),
+  setPublished: setStatus('published'),
   moveDayLater: shift({ days: 1, lanes: 0 }),
   moveDayEarlier: shift({ days: -1, lanes: 0 }),
   moveWeekLater: shift({ days: 7, lanes: 0 }),
@@ -31,6 +42,13 @@ export const POST_COMMANDS = {
   moveLaneUp: shift({ days: 0, lanes: -1 }),
   moveLaneDown: shift({ days: 0, lanes: 1 }),
 };
+
+function setStatus(status: Status): () => void {
+  return withAll(async (ids) => {
+    const made = await dispatch({ type: 'set', record: 'post', ids, fields: { status } });
+    if (made) say(`${plural(ids.length, 'post')}: ${statusName(status)}.`);
+  });
+}
 
 function shift(offset: Offset): () => void {
   return withAll((ids) => shiftPosts(ids, offset));
