@@ -46,12 +46,31 @@ async function runAll(entrants, { sizes, repeats }) {
  */
 async function runOnce({ name, of, run }, posts, label) {
   const start = performance.now();
-  const result = await run(posts);
+  const result = await attempt(() => run(posts), `${name}, ${posts} posts`);
+  if (result === null) return;
   const at = new Date().toISOString().slice(0, 16);
   await keepResult(PART, { contender: name, posts, of, at, ...result });
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   const gaveUp = result.gaveUpAt === null ? '' : `, gave up at: ${result.gaveUpAt}`;
   console.error(`${label}  ${name}, ${posts} posts: ${seconds} s${gaveUp}`);
+}
+
+/**
+ * A run that fails is tried once more and then left out: the others shall not be lost for it.
+ * @template T
+ * @param {() => Promise<T>} work
+ * @param {string} label
+ */
+async function attempt(work, label) {
+  for (const next of ['it is tried again', 'it is left out']) {
+    try {
+      return await work();
+    } catch (error) {
+      const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      console.error(`      ${label} failed (${why}): ${next}`);
+    }
+  }
+  return null;
 }
 
 /**
