@@ -87,7 +87,7 @@ async function search(page, measures) {
   /** @type {number[]} */
   const times = [];
   for (const letter of QUERY) {
-    await page.evaluate(() => window.bench.listenForKey());
+    await page.evaluate(() => window.bench.listenForKey('page'));
     await page.keyboard.press(letter);
     times.push(await page.evaluate(() => window.bench.keyed()));
   }

@@ -5,8 +5,11 @@ export interface Listeners {
   /** Listens for the mouse; call it before the drag, and `dragged` after it. */
   readonly listen: () => void;
   readonly dragged: () => Promise<Dragged>;
-  /** Listens for a key; `keyed` tells how long it took from its going down to the last change painted. */
-  readonly listenForKey: () => void;
+  /**
+   * Listens for a key; `keyed` tells how long it took from its going down to the last change painted, of
+   * the board or of the whole page.
+   */
+  readonly listenForKey: (watched?: 'page') => void;
   readonly keyed: () => Promise<number>;
 }
 
@@ -25,8 +28,8 @@ export function listeners(board: () => Node): Listeners {
       dragged = followDrag(board);
     },
     dragged: () => dragged ?? Promise.reject(new Error('Nobody listened to the drag')),
-    listenForKey: () => {
-      keyed = followKey(board);
+    listenForKey: (watched) => {
+      keyed = followKey(watched === 'page' ? () => document.body : board);
     },
     keyed: () => keyed ?? Promise.reject(new Error('Nobody listened to the keyboard')),
   };
