@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
-import { addDays } from '../../src/plan';
+import { addDays, putRecord } from '../../src/plan';
+import { aRecord } from '../support/builders';
 import { edit } from '../support/bridge';
 import { answerDialogs } from '../support/dialogs';
 import { clickMenuItem } from '../support/menu';
 import { aSmallPlan, writePlan } from '../support/plan-files';
-import { shownWeek } from '../support/week-plan';
+import { shownWeek, weekPlan } from '../support/week-plan';
 import { PalettePage } from './pages/palette';
 import { expect, test, type Planner } from './pages/planner';
 
@@ -149,6 +150,45 @@ test('the focus is on the board of another plan after it was opened', async ({
   await window.keyboard.press('ControlOrMeta+o');
   await expect(window.getByText('Post of beta')).toBeVisible();
   await expect.poll(() => focusIsOnBoard(window)).toBe(true);
+});
+
+test('an arrow goes on from a card that the wheel has taken out of sight', async ({ openPlan }) => {
+  const plan = weekPlan();
+  for (const at of Array.from({ length: 30 }).keys()) {
+    const id = `dept-${at + 10}`;
+    putRecord(plan, 'department', aRecord('department', { id, name: id, order: `b${at + 10}` }));
+  }
+  const { board, window } = await openPlan(plan);
+  await board.card('Teaser film').click();
+  await window.mouse.wheel(0, 4_000);
+  await expect(board.card('Teaser film')).toHaveCount(0);
+  await window.keyboard.press('ArrowDown');
+  await expect(board.card('Customer story')).toBeFocused();
+  await expect(board.card('Customer story')).toBeInViewport();
+
+  await window.mouse.wheel(0, 4_000);
+  await expect(board.card('Customer story')).toHaveCount(0);
+  await window.keyboard.press('Delete');
+  await expect(board.card('Teaser film')).toBeFocused();
+  await expect(board.card('Customer story')).toHaveCount(0);
+});
+
+test('Escape clears the selection, then closes the panel, and keeps the focus', async ({
+  openPlan,
+}) => {
+  const { board, panel, window } = await openPlan();
+  await board.card('Teaser film').dblclick();
+  await expect(panel.title).toBeFocused();
+  await board.card('Customer story').click();
+  await window.keyboard.press('g');
+  await closeDialog(window);
+  await board.expectSelected('Customer story');
+  await window.keyboard.press('Escape');
+  await expect(board.selected()).toHaveCount(0);
+  await expect(panel.panel).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(panel.panel).toHaveCount(0);
+  await expect(board.card('Customer story')).toBeFocused();
 });
 
 test('a menu that is closed gives the focus back to its button', async ({ openPlan }) => {

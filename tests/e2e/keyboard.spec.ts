@@ -32,6 +32,29 @@ test('Tab reaches the board, and the arrows every cell and card', async ({ openP
   await expect(board.cell('Brand', sunday)).toBeFocused();
 });
 
+test('Ctrl with Home and End goes to the first and the last cell of all', async ({ openPlan }) => {
+  const { board, window } = await openPlan();
+  await board.card('Feature poll').click();
+  await window.keyboard.press('Control+End');
+  await expect(board.cell('HR', sunday)).toBeFocused();
+  await window.keyboard.press('Control+Home');
+  await expect(board.cell('Brand', monday)).toBeFocused();
+  await window.keyboard.press('4');
+  await window.keyboard.press('Control+End');
+  await expect(board.grid.locator(':focus')).toHaveAccessibleName(/^HR, /);
+  await window.keyboard.press('Control+Home');
+  await expect(board.grid.locator(':focus')).toHaveAccessibleName(/^Brand, /);
+});
+
+test('every cell of the grid tells its row and its columns, in each zoom', async ({ openPlan }) => {
+  const { board, window } = await openPlan();
+  for (const key of ['1', '2', '3', '4', '5']) {
+    await window.keyboard.press(key);
+    await expect(board.grid).toBeVisible();
+    expect(await board.grid.evaluate(cellsOutOfPlace), `zoom ${key}`).toEqual([]);
+  }
+});
+
 test('Space, arrows and Space move a card to another day, and each step is said', async ({
   openPlan,
 }) => {
@@ -264,4 +287,26 @@ test('keys that are typed into a field are text and nothing else', async ({ open
 /** The place that a move gives. */
 function on(day: Day): { readonly place: unknown } {
   return { place: { day, rank: anyRank } };
+}
+
+/** What a screen reader would be told wrongly: cells beyond the grid, or without a row or column. */
+function cellsOutOfPlace(grid: Element): readonly string[] {
+  const number = (element: Element | null, name: string): number =>
+    Number(element?.getAttribute(name) ?? NaN);
+  const [rows, columns] = ['aria-rowcount', 'aria-colcount'].map((name) => number(grid, name));
+  const cells = [
+    ...grid.querySelectorAll('[role=gridcell], [role=columnheader], [role=rowheader]'),
+  ];
+  const isIn = (at: number, most = NaN): boolean => at >= 1 && at <= most;
+  const outside = cells.filter((cell) => {
+    const first = number(cell, 'aria-colindex');
+    const span = Number(cell.getAttribute('aria-colspan') ?? 1);
+    const row = number(cell.closest('[role=row]'), 'aria-rowindex');
+    return !isIn(first, columns) || !isIn(first + span - 1, columns) || !isIn(row, rows);
+  });
+  const indexes = [...grid.querySelectorAll('[role=row]')].map((row) =>
+    number(row, 'aria-rowindex'),
+  );
+  const inOrder = indexes.every((index, at) => at === 0 || index > (indexes[at - 1] ?? 0));
+  return [...outside.map((cell) => cell.outerHTML.slice(0, 120)), ...(inOrder ? [] : ['rows'])];
 }

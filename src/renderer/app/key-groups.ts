@@ -60,6 +60,7 @@ const BOARD_KEYS: Readonly<Record<string, readonly Written[]>> = {
     ['Select all the way there', 'Shift+Arrows'],
     ['Go there without selecting', 'Mod+Arrows'],
     ['First or last day in view', 'Home', 'End'],
+    ['First or last cell of all', 'Mod+Home', 'Mod+End'],
     ['Add a post to the day', 'Enter'],
     ['Put a carried post down', 'Space'],
     ['Put a copy of it down', 'Mod+Enter'],

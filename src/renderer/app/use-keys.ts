@@ -4,6 +4,7 @@ import { isMac } from '../session/shortcuts';
 import { useView } from '../session/view';
 import { chordOf } from './chord';
 import { runCommand } from './commands/run';
+import { goOnFromCursor } from './from-nowhere';
 
 /** Keys that work wherever no field, menu or dialog has them. */
 export function useKeys(): void {
@@ -21,10 +22,13 @@ function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || dialog !== null) return;
   const chord = chordOf(event, isMac());
   const entry = commandOf(chord);
-  if (!entry || (carried && !chord.startsWith('Mod+'))) return;
-  if (!isHeard(entry, event.target)) return;
-  event.preventDefault();
-  runCommand(entry.id);
+  if (carried && !chord.startsWith('Mod+')) return;
+  if (entry && isHeard(entry, event.target)) {
+    event.preventDefault();
+    runCommand(entry.id);
+  } else {
+    goOnFromCursor(event);
+  }
 }
 
 function commandOf(chord: string): CommandEntry | undefined {

@@ -22,7 +22,7 @@ export const BoardHead = memo(function BoardHead(props: BoardHeadProps): ReactNo
   return (
     <div className={styles.head} role="rowgroup">
       <div className={styles.days} role="row" aria-rowindex={1}>
-        <div className={styles.corner} role="columnheader">
+        <div className={styles.corner} role="columnheader" aria-colindex={1}>
           {zoneTitle(timeZone)}
         </div>
         {geometry.columns.map((column, at) => (

@@ -33,6 +33,7 @@ export const CampaignBar = memo(function CampaignBar(props: CampaignBarProps): R
       <div
         ref={bar}
         role="gridcell"
+        {...columnsOf(box, columns)}
         tabIndex={-1}
         data-campaign={campaign.id}
         data-line={line}
@@ -152,4 +153,14 @@ function phasesInView(
 
 function across({ left, width }: Box): { readonly left: string; readonly width: number } {
   return { left: `calc(var(--w-lane) + ${left}px)`, width };
+}
+
+/** For the grid: the first column that a bar lies over, behind the lanes' heads, and how many more. */
+function columnsOf(
+  { left, width }: Box,
+  columns: readonly SpanColumn[],
+): { readonly 'aria-colindex': number; readonly 'aria-colspan': number } {
+  const first = columns.findLastIndex((column) => column.left <= left);
+  const last = columns.findLastIndex((column) => column.left < left + width);
+  return { 'aria-colindex': first + 2, 'aria-colspan': last - first + 1 };
 }

@@ -98,6 +98,7 @@ function Corner({ beyond, all }: CornerProps): ReactNode {
     <div
       className={classes(headStyles.corner, styles.corner)}
       role="rowheader"
+      aria-colindex={1}
       data-campaign-head=""
     >
       <span className={styles.title}>Campaigns</span>

@@ -45,6 +45,11 @@ export function onCarryKey(event: KeyboardEvent, ground: Ground): boolean {
 function onCursorKey(event: KeyboardEvent, geometry: Geometry): boolean {
   const { key } = event;
   if (event.altKey) return false;
+  const corner = cornerOf(event, geometry);
+  if (corner) {
+    goTo(at(corner, corner.day, 0));
+    return true;
+  }
   if (ARROWS.has(key) || key === 'Home' || key === 'End') {
     moveByKey(key, event, geometry);
     return true;
@@ -78,6 +83,14 @@ export function firstCursor({ lanes, columns }: Ground): Cursor | null {
   const day = columnOf(columns, today) ? today : columns[0]?.day;
   const lane = lanes[0];
   return lane && day ? { department: lane.department.id, day, post: null } : null;
+}
+
+/** Where Ctrl or Command with Home or End leads: the first cell of all, or the last one. */
+export function cornerOf(event: KeyboardEvent, { lanes, columns }: Ground): Cursor | null {
+  const place = { Home: 0, End: -1 }[event.key];
+  if (place === undefined || !(event.ctrlKey || event.metaKey)) return null;
+  const [lane, column] = [lanes.at(place), columns.at(place)];
+  return lane && column ? { department: lane.department.id, day: column.day, post: null } : null;
 }
 
 function moveOnBoard(key: string, from: Cursor, day: Day, geometry: Geometry): Cursor | null {

@@ -12,7 +12,7 @@ interface LaneHeadProps {
 /** A department's name, how many posts it has in view, and how far its objective is. */
 export function LaneHead({ department, count }: LaneHeadProps): ReactNode {
   return (
-    <div role="rowheader" className={styles.head}>
+    <div role="rowheader" aria-colindex={1} className={styles.head}>
       <h2>
         <span className={styles.name} title={department.name ?? undefined}>
           {department.name ?? 'Unnamed'}

@@ -1,6 +1,6 @@
 import { selectAll } from '../../board/select';
 import { clearSelection, saySelected, toggleSelected } from '../../session/selection';
-import { useView } from '../../session/view';
+import { closePanel, useView } from '../../session/view';
 import { inField } from './in-field';
 import { shownDays } from './shown-days';
 
@@ -12,8 +12,12 @@ export const SELECT_COMMANDS = {
     const { cursor } = useView.getState();
     if (cursor?.post) toggleSelected(cursor.post);
   },
+  /** Its key goes one step further each time: with nothing selected it closes the panel. */
   clearSelection: (): void => {
-    if (useView.getState().selected.size === 0) return;
+    if (useView.getState().selected.size === 0) {
+      closePanel();
+      return;
+    }
     clearSelection();
     saySelected();
   },

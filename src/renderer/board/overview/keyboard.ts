@@ -4,7 +4,7 @@ import { useSession } from '../../session/session';
 import { useView, type Cursor } from '../../session/view';
 import { goToBars } from '../campaign-keys';
 import { columnOf } from '../geometry';
-import { firstCursor, isOnBoard, moveInTray, onCarryKey, trayCursor } from '../keyboard';
+import { cornerOf, firstCursor, isOnBoard, moveInTray, onCarryKey, trayCursor } from '../keyboard';
 import { goTo } from '../select';
 import type { OverviewLayout } from './layout';
 import { openCell } from './opened';
@@ -20,6 +20,11 @@ export function onOverviewKey(event: KeyboardEvent, layout: OverviewLayout): voi
 
 function onCursorKey(event: KeyboardEvent, layout: OverviewLayout): boolean {
   const { key } = event;
+  const corner = cornerOf(event, layout);
+  if (corner) {
+    goTo(corner);
+    return true;
+  }
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   const cursor = useView.getState().cursor ?? firstCursor(layout);
   if (!cursor) return false;

@@ -27,7 +27,7 @@ export const OverviewHead = memo(function OverviewHead(props: OverviewHeadProps)
         role="row"
         aria-rowindex={zoom === 'quarter' ? 2 : 1}
       >
-        <div className={headStyles.corner} role="columnheader">
+        <div className={headStyles.corner} role="columnheader" aria-colindex={1}>
           Posts
         </div>
         {columns.map((column, at) => (
@@ -43,7 +43,12 @@ function MonthsRow({ columns }: Pick<OverviewHeadProps, 'columns'>): ReactNode {
   const starts = columns.flatMap(({ startsGroup }, at) => (startsGroup ? [at] : []));
   return (
     <div className={classes(styles.row, styles.months)} role="row" aria-rowindex={1}>
-      <div className={headStyles.corner} role="columnheader" aria-label="Months" />
+      <div
+        className={headStyles.corner}
+        role="columnheader"
+        aria-colindex={1}
+        aria-label="Months"
+      />
       {starts.map((start, at) => {
         const end = (starts[at + 1] ?? columns.length) - 1;
         const [first, last] = [columns[start], columns[end]];

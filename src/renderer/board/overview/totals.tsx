@@ -18,7 +18,7 @@ export const Totals = memo(function Totals({ zoom, columns, totals, row }: Total
   return (
     <div role="rowgroup" className={styles.totals}>
       <div role="row" aria-rowindex={row} className={styles.row}>
-        <div role="rowheader" className={styles.head}>
+        <div role="rowheader" aria-colindex={1} className={styles.head}>
           All departments
         </div>
         {columns.map((column, at) => (
