@@ -144,7 +144,8 @@ export const GOALS = [
  */
 function rows(row, what, goals) {
   return goals.map(([other, limit, sizes, value]) => {
-    const goal = `${limit < 1 ? '' : 'at most '}${times(limit)} ${limit < 1 ? 'of ' : ''}${other}`;
+    const share = times(limit);
+    const goal = `at most ${share} ${share.startsWith('1/') ? 'of ' : ''}${other}`;
     return { row, what, goal, limit, sizes, value, show: times };
   });
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../../scripts/lib/problem.mjs';
 
-const PARTS = /** @type {const} */ (['board', 'files', 'start']);
+export const PARTS = /** @type {const} */ (['board', 'files', 'start']);
 /** @typedef {(typeof PARTS)[number]} Part */
 
 /**
@@ -16,6 +16,8 @@ const PARTS = /** @type {const} */ (['board', 'files', 'start']);
  * @property {boolean} report measures nothing
  */
 
+export const ALL_SIZES = [500, 5_000, 20_000, 50_000];
+
 export const USAGE = `npm run bench -- [board] [files] [start] [options]
 
   --sizes 500,5000       numbers of posts (500, 5000, 20000, 50000)
@@ -24,7 +26,7 @@ export const USAGE = `npm run bench -- [board] [files] [start] [options]
   --quick                500 posts, one run: whether it works, not how fast it is
   --fresh                forgets what earlier runs measured; without it a run goes on where it stopped
   --report               measures nothing, and prints what there is
-  --write                writes the tables into docs/performance.md`;
+  --write                writes all that was measured so far into docs/performance.md`;
 
 /**
  * @param {readonly string[]} args
@@ -37,7 +39,7 @@ export function readOptions(args) {
   const quick = values.quick === true;
   return {
     parts: PARTS.filter((part) => positionals.length === 0 || positionals.includes(part)),
-    sizes: numbers(values.sizes) ?? (quick ? [500] : [500, 5_000, 20_000, 50_000]),
+    sizes: numbers(values.sizes) ?? (quick ? [500] : ALL_SIZES),
     only: values.only === undefined ? null : values.only.split(','),
     repeats: numbers(values.repeats)?.[0] ?? (quick ? 1 : 5),
     quick,

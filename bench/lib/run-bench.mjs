@@ -4,6 +4,7 @@ import { measureFiles } from './files.mjs';
 import { GOALS } from './goals.mjs';
 import { describeMachine } from './machine.mjs';
 import { writeReport } from './report.mjs';
+import { ALL_SIZES, PARTS } from './options.mjs';
 import { lookup } from './results.mjs';
 import { measureStart } from './start.mjs';
 import { boardTable, casesTable } from './tables.mjs';
@@ -13,24 +14,52 @@ import { verdictTable } from './verdicts.mjs';
 /** @typedef {import('./results.mjs').Result} Result */
 
 /**
- * Measures the parts that were asked for, and prints one report of all that is known of this code.
+ * Measures the parts that were asked for, and prints one report of what is known of this code.
  * @param {Options} options
  * @param {string | undefined} display
  */
 export async function runBench(options, display) {
+  console.log(await measureParts(options, display));
+  if (!options.write) return;
+  // The document holds everything, whichever part was measured last.
+  const all = {
+    ...options,
+    parts: PARTS,
+    sizes: ALL_SIZES,
+    only: null,
+    report: true,
+    fresh: false,
+  };
+  await writeReport(await measureParts(all, display));
+}
+
+/**
+ * @param {Options} options
+ * @param {string | undefined} display
+ */
+async function measureParts(options, display) {
   const { parts, sizes } = options;
   const board = parts.includes('board') ? await measureBoard(options, display) : null;
   const files = parts.includes('files') ? await measureFiles(options) : [];
   const start = parts.includes('start') ? await measureStart(options, display) : [];
   const results = [...(board?.results ?? []), ...files, ...start, await sizeResult()];
-  const report = [
-    `Measured on ${describeMachine()}.`,
+  return [
+    `Measured ${daysOf(results)}on ${describeMachine()}.`,
     ...(board ? [boardTable(board.entrants, sizes, board.results)] : []),
     ...(files.length + start.length > 0 ? [casesTable([...start, ...files])] : []),
     verdictTable(GOALS, lookup(results).median),
   ].join('\n\n');
-  console.log(report);
-  if (options.write) await writeReport(report);
+}
+
+/**
+ * A run may have been spread over some days.
+ * @param {readonly Result[]} results
+ */
+function daysOf(results) {
+  const days = results.map(({ at }) => at.slice(0, 10)).filter((day) => day !== '');
+  const [first, last] = [days.sort()[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `on ${first}, ` : `from ${first} to ${last}, `;
 }
 
 /**

@@ -42,7 +42,7 @@ test('a goal below one is a share of what the other takes', () => {
     run('fullcalendar7-timeline', 5_000, { paint: 1_000 }),
   ];
   expect(verdictsOf(PAINT, results)[1]).toEqual([
-    '1/8 of FullCalendar 7',
+    'at most 1/8 of FullCalendar 7',
     '5,000: 1/10',
     'reached',
   ]);
@@ -55,7 +55,7 @@ test('of the month grids the fastest one counts', () => {
     run('dhtmlx', 5_000, { paint: 200 }),
   ];
   expect(verdictsOf(PAINT, results)[3]).toEqual([
-    '0.5 × of the fastest month grid',
+    'at most 0.5 × the fastest month grid',
     '5,000: 0.6 ×',
     'missed',
   ]);
