@@ -18,6 +18,8 @@ const RULES = [
   },
   // A pressed control and the chosen row of a menu, where the keys of a command turn to text-2.
   { bound: TEXT, inks: ['text', 'text-2'], grounds: ['press', 'hover-float'] },
+  // What was searched for, in a title.
+  { bound: TEXT, inks: ['text'], grounds: ['accent-line'] },
   { bound: TEXT, inks: ['on-accent'], grounds: ['accent', 'accent-hover'] },
   {
     bound: TEXT,
@@ -67,7 +69,6 @@ const NOT_READ = [
   'line',
   'line-card',
   'line-strong',
-  'accent-line',
   'clash-line',
   'conflict-line',
   'hatch',

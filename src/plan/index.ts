@@ -1,4 +1,4 @@
-export { Cells } from './board/cells';
+export { Cells, type ShownCells } from './board/cells';
 export { dropToEdit, duplicateToEdit, landingSlot, postsAt, shiftToEdit } from './board/drop';
 export { reach, takeInHand, type DropTarget, type Hand, type Offset } from './board/hand';
 export { landings } from './board/landings';
@@ -82,10 +82,24 @@ export { EMPTY_HISTORY, record, redo, stepOf, undo, type History, type Step } fr
 export { fold } from './find/fold';
 export { inBoardOrder, stepThrough } from './find/hits';
 export { markedSpans } from './find/marked';
-export { findMatches, followMatches } from './find/matches';
+export {
+  findMatches,
+  followMatches,
+  prepareSearch,
+  searchInSteps,
+  type Matches,
+} from './find/matches';
 export { checkQuery } from './find/missing';
-export { EMPTY_QUERY, isEmptyQuery, isSameQuery, queryOf, type Query } from './find/query';
-export { SievedCells, type ShownCells } from './find/sieved-cells';
+export {
+  EMPTY_QUERY,
+  FILTERS,
+  isEmptyQuery,
+  isFiltering,
+  isSameQuery,
+  queryOf,
+  type Query,
+} from './find/query';
+export { SievedCells } from './find/sieved-cells';
 export { searchTerms } from './find/terms';
 export { newlyHeld } from './holds';
 export { idFromBytes, isId, type MintId } from './ids';

@@ -33,6 +33,7 @@ interface Entry {
 export const COMMAND_GROUPS = {
   posts: { title: 'Posts', menu: 'post' },
   move: { title: 'Move posts', menu: 'post' },
+  find: { title: 'Find', menu: 'edit' },
   select: { title: 'Select', menu: 'edit' },
   campaigns: { title: 'Campaigns', menu: 'edit' },
   history: { title: 'Undo and redo', menu: 'edit' },
@@ -48,6 +49,7 @@ export type CommandGroup = keyof typeof COMMAND_GROUPS;
 export const NEEDS = {
   selection: 'Select a post first',
   campaign: 'Go to a campaign first, or to a post of one',
+  search: 'Search for something first',
   undo: 'There is nothing to undo',
   redo: 'There is nothing to redo',
   closable: 'Only the example is open',
@@ -56,7 +58,7 @@ export const NEEDS = {
 export type Need = keyof typeof NEEDS;
 
 /** The needs that only the window knows about; it tells main, for the menus. */
-export const WINDOW_NEEDS = ['selection', 'campaign'] as const satisfies readonly Need[];
+export const WINDOW_NEEDS = ['selection', 'campaign', 'search'] as const satisfies readonly Need[];
 export type WindowNeed = (typeof WINDOW_NEEDS)[number];
 
 // prettier-ignore -- a line for each command, to be read as a table
@@ -210,6 +212,46 @@ export const COMMANDS = [
     where: 'board',
     needs: 'selection',
     also: 'nudge department below',
+  },
+
+  {
+    id: 'find',
+    label: 'Search posts',
+    group: 'find',
+    keys: ['/', 'Mod+F'],
+    also: 'find text look',
+  },
+  {
+    id: 'nextHit',
+    label: 'Next hit',
+    group: 'find',
+    keys: ['F3', 'Mod+G'],
+    needs: 'search',
+    also: 'found match',
+  },
+  {
+    id: 'previousHit',
+    label: 'Previous hit',
+    group: 'find',
+    keys: ['Shift+F3', 'Mod+Shift+G'],
+    needs: 'search',
+    also: 'found match',
+  },
+  {
+    id: 'toggleRest',
+    label: 'Dim or hide other posts',
+    group: 'find',
+    keys: ['H'],
+    needs: 'search',
+    also: 'rest unmatched show',
+  },
+  {
+    id: 'clearFind',
+    label: 'Clear search and filters',
+    group: 'find',
+    keys: ['Shift+Escape'],
+    needs: 'search',
+    also: 'reset show all',
   },
 
   {

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { followOpenings } from './app/opening';
+import { followFinding } from './session/find';
 import { startSession } from './session/session';
 import './ui/tokens.css';
 import { loadParts } from './ui/part';
@@ -11,6 +12,7 @@ import './ui/base.css';
 async function start(): Promise<void> {
   await startSession();
   followOpenings();
+  followFinding();
   const root = document.getElementById('root');
   if (root)
     createRoot(root).render(

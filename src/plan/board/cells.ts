@@ -6,6 +6,9 @@ import type { DepartmentId, Post } from '../records';
 
 type Compare = (a: Post, b: Post) => number;
 
+/** What a board reads of its cells: all posts of them, or those that a search leaves. */
+export type ShownCells = Pick<Cells, 'posts' | 'tray' | 'strayPosts' | 'daysBetween'>;
+
 const NONE: readonly Post[] = [];
 
 /**

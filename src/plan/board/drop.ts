@@ -1,13 +1,13 @@
 import type { CopyPostsEdit, Edit, MovePostsEdit, PostMove } from '../edit';
 import type { Post, PostId } from '../records';
-import { compareOn, compareTimes, type Cells } from './cells';
+import { compareOn, compareTimes, type ShownCells } from './cells';
 import { reach, type DropTarget, type Hand, type Offset } from './hand';
 import { isSameCell, landings, landingsBy, type Landing } from './landings';
 import { movesIntoSlot, rankForSlot, ranksIntoSlot } from './slots';
 
 /** The posts of a cell or of the tray, in the order in which they are shown. */
 export function postsAt(
-  cells: Cells,
+  cells: ShownCells,
   { department, day }: Pick<DropTarget, 'department' | 'day'>,
 ): readonly Post[] {
   return day === null ? cells.tray() : cells.posts(department, day);
@@ -34,7 +34,7 @@ export function landingSlot(
  * no lanes.
  */
 export function dropToEdit(
-  cells: Cells,
+  cells: ShownCells,
   hand: Hand,
   target: DropTarget,
   copyAs: (() => PostId) | null,
@@ -52,13 +52,13 @@ export function dropToEdit(
 }
 
 /** The edit that moves posts by some days or lanes; null where they cannot go. Ideas stay. */
-export function shiftToEdit(cells: Cells, hand: Hand, offset: Offset): Edit | null {
+export function shiftToEdit(cells: ShownCells, hand: Hand, offset: Offset): Edit | null {
   return movesTo(cells, hand.posts, landingsBy(hand, offset));
 }
 
 /** The edit that copies posts, each to the slot below it. */
 export function duplicateToEdit(
-  cells: Cells,
+  cells: ShownCells,
   hand: Hand,
   copyAs: () => PostId,
 ): CopyPostsEdit | null {
@@ -74,7 +74,7 @@ export function duplicateToEdit(
 }
 
 function movesTo(
-  cells: Cells,
+  cells: ShownCells,
   posts: readonly Post[],
   to: readonly Landing[],
 ): MovePostsEdit | null {
@@ -87,7 +87,7 @@ function movesTo(
   return moves.length === 0 || isAsBefore(cells, to, moves) ? null : { type: 'movePosts', moves };
 }
 
-function copiesTo(cells: Cells, to: readonly Landing[], copyAs: () => PostId): CopyPostsEdit {
+function copiesTo(cells: ShownCells, to: readonly Landing[], copyAs: () => PostId): CopyPostsEdit {
   const copies = to.flatMap(({ posts, slot, department, day }) => {
     const there = postsAt(cells, { department, day });
     return ranksIntoSlot(there, slot, posts, day).map(({ post, rank }) => ({
@@ -101,7 +101,11 @@ function copiesTo(cells: Cells, to: readonly Landing[], copyAs: () => PostId): C
 }
 
 /** Whether all posts lie where they would go, in the order that they would have there. */
-function isAsBefore(cells: Cells, to: readonly Landing[], moves: readonly PostMove[]): boolean {
+function isAsBefore(
+  cells: ShownCells,
+  to: readonly Landing[],
+  moves: readonly PostMove[],
+): boolean {
   const places = new Map(moves.map(({ post, place }) => [post, place]));
   return to.every((landing) => {
     if (!isThere(landing)) return false;

@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { DepartmentId, Post, PostId } from '../records';
-import type { Cells } from './cells';
+import type { ShownCells } from './cells';
 
 /** A card on the board or in the tray, or a whole cell where `post` is null. */
 export interface Spot {
@@ -17,7 +17,7 @@ export interface Spot {
  * departments from top to bottom; posts of none of them lie in a lane under the last one.
  */
 export function postsBetween(
-  cells: Cells,
+  cells: ShownCells,
   lanes: readonly DepartmentId[],
   from: Spot,
   to: Spot,
@@ -40,7 +40,7 @@ function laneOf(lanes: readonly DepartmentId[], { department }: Spot): number {
 }
 
 function inLane(
-  cells: Cells,
+  cells: ShownCells,
   lanes: readonly DepartmentId[],
   lane: number,
   day: Day,

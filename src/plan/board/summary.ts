@@ -1,6 +1,6 @@
 import type { Day } from '../day';
 import type { Department, DepartmentId, Post, Status } from '../records';
-import type { Cells } from './cells';
+import type { ShownCells } from './cells';
 import { STRAY_LANE } from './lanes';
 import type { OverviewPeriod } from './overview';
 
@@ -37,7 +37,7 @@ export interface BoardSummary {
  * a change touches them; cells and lanes that count the same as `before` are the same objects.
  */
 export function summarizeBoard(
-  cells: Cells,
+  cells: ShownCells,
   departments: readonly Department[],
   periods: readonly OverviewPeriod[],
   before: BoardSummary | null = null,
@@ -58,7 +58,7 @@ export function summarizeBoard(
 
 /** The posts of a lane in a period, in the order of their days. */
 export function postsInPeriod(
-  cells: Cells,
+  cells: ShownCells,
   departments: readonly Department[],
   lane: DepartmentId,
   { parts }: Pick<OverviewPeriod, 'parts'>,

@@ -2,6 +2,7 @@ import type { Change } from '../change';
 import type { Plan } from '../plan';
 import type { Post, PostId } from '../records';
 import { makeMatcher, type Matcher } from './matcher';
+import { foldedText } from './post-text';
 import { narrows, type Query } from './query';
 
 /** The posts of a plan that match a query. What changes is a new object; what stays is the same. */
@@ -20,7 +21,7 @@ export function findMatches(plan: Plan, query: Query, last: Matches | null): Mat
 }
 
 /** The same search, which can be left for a while after every few posts, as long as nothing changes. */
-function* searchInSteps(
+export function* searchInSteps(
   plan: Plan,
   query: Query,
   last: Matches | null,
@@ -60,6 +61,11 @@ export function followMatches(matches: Matches, plan: Plan, change: Change): Mat
   for (const id of went) ids.delete(id);
   for (const id of came) ids.add(id);
   return { ...matches, ids };
+}
+
+/** Makes a post ready to be searched, so that the first search does not have to. */
+export function prepareSearch(post: Post): void {
+  foldedText(post);
 }
 
 /** Posts are found by the names of what they refer to, so another name can change any of them. */

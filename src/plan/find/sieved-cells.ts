@@ -1,9 +1,6 @@
-import type { Cells } from '../board/cells';
+import type { Cells, ShownCells } from '../board/cells';
 import type { Day } from '../day';
 import type { DepartmentId, Post, PostId } from '../records';
-
-/** What a board reads of its cells, all posts of them or those that a search leaves. */
-export type ShownCells = Pick<Cells, 'posts' | 'tray' | 'strayPosts'>;
 
 interface Sieved {
   readonly from: readonly Post[];
@@ -17,17 +14,14 @@ interface Sieved {
  */
 export class SievedCells implements ShownCells {
   readonly #cells: Cells;
-  readonly #sieved = new Map<string, Sieved>();
-  #ids: ReadonlySet<PostId>;
+  readonly #ids: ReadonlySet<PostId>;
+  readonly #sieved: Map<string, Sieved>;
 
-  constructor(cells: Cells, ids: ReadonlySet<PostId>) {
+  /** `before` is what was shown until now, of the same cells: it is not to be asked any more. */
+  constructor(cells: Cells, ids: ReadonlySet<PostId>, before: SievedCells | null) {
     this.#cells = cells;
     this.#ids = ids;
-  }
-
-  /** From now on these posts match. */
-  sieveBy(ids: ReadonlySet<PostId>): void {
-    this.#ids = ids;
+    this.#sieved = before ? before.#sieved : new Map<string, Sieved>();
   }
 
   posts(department: DepartmentId, day: Day): readonly Post[] {
@@ -40,6 +34,11 @@ export class SievedCells implements ShownCells {
 
   strayPosts(lanes: ReadonlySet<DepartmentId>, day: Day): readonly Post[] {
     return this.#sieve(day, this.#cells.strayPosts(lanes, day));
+  }
+
+  /** The days that may hold some of the posts that match. */
+  daysBetween(one: Day, other: Day): readonly Day[] {
+    return this.#cells.daysBetween(one, other);
   }
 
   #sieve(cell: string, from: readonly Post[]): readonly Post[] {

@@ -108,3 +108,4 @@ export type { PlanId, PlanInfo } from './plan-info';
 export { STATUSES, type Place, type Post, type PostId, type Status } from './post';
 export type { Request } from './request';
 export type { Role } from './role';
+export type { SavedView, SavedViewId } from './view';

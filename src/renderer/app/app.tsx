@@ -24,6 +24,7 @@ import { useKeys } from './use-keys';
 
 const List = part(async () => (await import('../list/list')).List);
 const PostPanel = part(async () => (await import('../post/post-panel')).PostPanel);
+const FindStrip = part(async () => (await import('../find/find-strip')).FindStrip);
 const ExportCsv = part(async () => (await import('../export/export-csv')).ExportCsv);
 const Campaigns = part(async () => (await import('../campaign/campaigns')).Campaigns);
 const GoToDate = part(async () => (await import('./go-to-date')).GoToDate);
@@ -39,12 +40,16 @@ export function App(): ReactNode {
   const body = useRef<HTMLDivElement>(null);
   const { width } = useSize(body);
   const panel = useView((view) => view.panel);
+  const isSearching = useView((view) => view.found !== null);
   return (
     <CSPProvider disableStyleElements>
       <div role="presentation" className={styles.app} onDragOver={allowDrop} onDrop={openDrop}>
         <TitleBar />
         <div ref={body} className={styles.body}>
-          <main className={styles.work}>{width > 0 ? <Screen width={width} /> : null}</main>
+          <main className={styles.work}>
+            {width > 0 ? <Screen width={width} /> : null}
+            {isSearching ? <FindStrip /> : null}
+          </main>
           {panel === 'start' ? <StartPanel /> : null}
           {panel === 'post' ? <PostPanel actions={POST_ACTIONS} /> : null}
         </div>

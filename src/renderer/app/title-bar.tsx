@@ -13,6 +13,7 @@ import { describeEdit, planInfo } from '../../plan';
 import { commandEntry, type Command } from '../../preload/commands';
 import type { SaveState } from '../../preload/contract';
 import { bridge } from '../bridge';
+import { SearchField } from '../find/search-field';
 import { redo, undo, useSession } from '../session/session';
 import { useView } from '../session/view';
 import { Button, IconButton } from '../ui/button';
@@ -54,6 +55,7 @@ export function TitleBar(): ReactNode {
         >
           <Redo2 size={16} />
         </IconButton>
+        <SearchField />
         <PaletteButton />
         <IconButton
           label="Export as CSV"

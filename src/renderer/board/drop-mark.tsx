@@ -1,5 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
-import { landings, landingSlot, postsAt, type Cells, type DropTarget, type Post } from '../../plan';
+import {
+  landings,
+  landingSlot,
+  postsAt,
+  type ShownCells,
+  type DropTarget,
+  type Post,
+} from '../../plan';
 import { useSession } from '../session/session';
 import { useView, type Carried } from '../session/view';
 import styles from './drop-mark.module.css';
@@ -118,7 +125,7 @@ export function TrayDropMark(): ReactNode {
 }
 
 /** Where the slot lies among what is drawn, of which the carried posts' own places are still a part. */
-function drawnSlot(cells: Cells, { posts }: Carried, first: Post, target: DropTarget): number {
+function drawnSlot(cells: ShownCells, { posts }: Carried, first: Post, target: DropTarget): number {
   const drawn = postsAt(cells, target);
   const others = drawn.filter(({ id }) => !posts.has(id));
   const slot = landingSlot(others, first, target);

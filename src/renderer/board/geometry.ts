@@ -1,7 +1,7 @@
 import {
   isWeekend,
   STRAY_LANE,
-  type Cells,
+  type ShownCells,
   type Day,
   type Department,
   type DayZoom,
@@ -102,7 +102,7 @@ export interface BoardInput {
   readonly zoom: DayZoom;
   readonly days: readonly Day[];
   readonly departments: readonly Department[];
-  readonly cells: Cells;
+  readonly cells: ShownCells;
   readonly openLanes: ReadonlySet<DepartmentId>;
   /** The room for the columns and for the lanes. */
   readonly width: number;

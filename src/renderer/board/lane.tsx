@@ -5,6 +5,7 @@ import {
   type Day,
   type Department,
   type DepartmentId,
+  type Matches,
   type Post,
 } from '../../plan';
 import { useSession } from '../session/session';
@@ -155,6 +156,7 @@ function isIn(
 /** 'n more' opens the whole lane; 'Show less' folds it again. */
 function MoreButton({ posts, cards, limit, open, slots, department }: CellProps): ReactNode {
   const hidden = posts.length - cards;
+  const hits = useView(({ found }) => (found ? hitsFrom(posts, cards, found) : 0));
   if (hidden === 0 && !(open && posts.length > limit)) return null;
   return (
     <button
@@ -167,9 +169,22 @@ function MoreButton({ posts, cards, limit, open, slots, department }: CellProps)
         toggleLane(department);
       }}
     >
-      {hidden > 0 ? `+${hidden} more` : 'Show less'}
+      {hidden > 0 ? `+${hidden}${hits > 0 ? ', ' : ' more'}` : 'Show less'}
+      {hits > 0 ? <mark>{plural(hits, 'hit')}</mark> : null}
     </button>
   );
+}
+
+/** How many of the posts behind 'n more' a search found, where they are among others. */
+function hitsFrom(posts: readonly Post[], cards: number, { ids }: Matches): number {
+  const { cells, allCells } = useSession.getState();
+  let hits = 0;
+  if (cells !== allCells) return 0;
+  for (let at = cards; at < posts.length; at += 1) {
+    const post = posts[at];
+    if (post && ids.has(post.id)) hits += 1;
+  }
+  return hits;
 }
 
 function toggleLane({ id }: Department): void {

@@ -4,6 +4,7 @@ import { useSession } from '../session/session';
 import { useView, type View } from '../session/view';
 import { longDay } from '../session/words';
 import { classes } from '../ui/classes';
+import { Marked } from './marked';
 import styles from './post-card.module.css';
 
 export type CardLook = 'tall' | 'line';
@@ -37,6 +38,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps): ReactNode 
       data-post={post.id}
       data-cursor={state & CURSOR ? '' : undefined}
       data-status={post.status}
+      data-found={state & HIT ? 'hit' : state & REST ? 'rest' : undefined}
       data-colour={coloured ? colourOf(plan, post) : undefined}
       className={classes(
         styles.card,
@@ -46,7 +48,7 @@ export const PostCard = memo(function PostCard(props: PostCardProps): ReactNode 
       )}
       style={top === undefined ? undefined : { top }}
     >
-      <CardContent plan={plan} post={post} look={look} />
+      <CardContent plan={plan} post={post} look={look} isHit={(state & HIT) !== 0} />
     </div>
   );
 });
@@ -54,13 +56,17 @@ export const PostCard = memo(function PostCard(props: PostCardProps): ReactNode 
 const SELECTED = 1;
 const CURSOR = 2;
 const AWAY = 4;
+const HIT = 8;
+const REST = 16;
 
 /** What the view says of a card, as one number: a card follows one subscription, not three. */
-function stateOf({ selected, cursor, carried }: View, { id }: Post): number {
+function stateOf({ selected, cursor, carried, found }: View, { id }: Post): number {
+  const match = found?.ids.has(id) ? HIT : REST;
   return (
     (selected.has(id) ? SELECTED : 0) |
     (cursor?.post === id ? CURSOR : 0) |
-    (carried?.posts.has(id) ? AWAY : 0)
+    (carried?.posts.has(id) ? AWAY : 0) |
+    (found === null ? 0 : match)
   );
 }
 
@@ -83,8 +89,14 @@ export function LiftedCard({ post, look }: LiftedCardProps): ReactNode {
   );
 }
 
+interface CardContentProps extends LiftedCardProps {
+  readonly plan: Plan;
+  /** What was searched for is marked in the title. */
+  readonly isHit?: boolean;
+}
+
 /** The status is drawn by the card itself, before its first word. */
-function CardContent({ plan, post, look }: LiftedCardProps & { readonly plan: Plan }): ReactNode {
+function CardContent({ plan, post, look, isHit }: CardContentProps): ReactNode {
   const title = titleOf(post);
   const Title = look === 'line' ? 'bdi' : 'div';
   return (
@@ -92,7 +104,7 @@ function CardContent({ plan, post, look }: LiftedCardProps & { readonly plan: Pl
       {post.time === null ? null : <time>{post.time}</time>}
       {look === 'tall' ? <Channels plan={plan} post={post} /> : null}
       <Title className={classes(styles.title, title === null && styles.untitled)} dir="auto">
-        {title ?? 'Untitled'}
+        {isHit && title !== null ? <Marked text={title} /> : (title ?? 'Untitled')}
       </Title>
     </>
   );

@@ -1,4 +1,12 @@
-import { useMemo, useRef, useState, type ReactNode, type UIEvent } from 'react';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+  type UIEvent,
+} from 'react';
 import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
 import { visibleDepartments, type DepartmentId, type Post } from '../../plan';
 import { useSession } from '../session/session';
@@ -66,6 +74,8 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
   const cardHasCursor = useView(({ cursor }) => cursor?.day === null && cursor.post !== null);
   const first = Math.max(0, Math.floor(scroll / TRAY_PITCH) - OVERSCAN);
   const last = Math.ceil((scroll + width) / TRAY_PITCH) + OVERSCAN;
+  const isSieved = useSession(({ cells, allCells }) => cells !== allCells);
+  useReveal(list, posts, width);
   const shown = useMemo(() => posts.slice(first, last), [posts, first, last]);
   const onScroll = (event: UIEvent<HTMLDivElement>): void => {
     setScroll(Math.round(event.currentTarget.scrollLeft / TRAY_PITCH) * TRAY_PITCH);
@@ -102,7 +112,10 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
           </div>
         ) : null}
       </div>
-      {posts.length === 0 && !adding ? (
+      {posts.length === 0 && !adding && isSieved ? (
+        <p className={styles.empty}>No idea in the tray was found.</p>
+      ) : null}
+      {posts.length === 0 && !adding && !isSieved ? (
         <p className={styles.empty}>
           Nothing is waiting. Drag a post here to take it off its day, or{' '}
           <Button className={styles.link} onClick={addIdea}>
@@ -112,6 +125,26 @@ function TrayList({ posts }: { readonly posts: readonly Post[] }): ReactNode {
       ) : null}
     </div>
   );
+}
+
+/** Scrolls to the card under the cursor, which may not be drawn yet. */
+function useReveal(
+  list: RefObject<HTMLDivElement | null>,
+  posts: readonly Post[],
+  width: number,
+): void {
+  const wish = useView((view) => view.focusRequest + view.revealRequest);
+  const answered = useRef(-1);
+  useLayoutEffect(() => {
+    const { cursor } = useView.getState();
+    if (wish === answered.current || !list.current || width === 0) return;
+    answered.current = wish;
+    const at = cursor?.day === null ? posts.findIndex(({ id }) => id === cursor.post) : -1;
+    if (at === -1) return;
+    const left = at * TRAY_PITCH;
+    const right = left + TRAY_PITCH + TRAY_START - width;
+    list.current.scrollTo({ left: Math.min(left, Math.max(list.current.scrollLeft, right)) });
+  }, [wish, list, posts, width]);
 }
 
 /** The cursor comes along when the tray takes the focus. */

@@ -3,13 +3,15 @@ import { periodInView, planInfo, postsAt, type Change, type Post, type PostId } 
 import type { PlanChanged } from '../../preload/contract';
 import { onChange, useSession } from '../session/session';
 import { forgetRemoved, select } from '../session/selection';
-import { moveCursor, useView, type Cursor } from '../session/view';
+import { isOnBoard, moveCursor, useView, type Cursor } from '../session/view';
 import { laneHeadWidth, shownCount, slotTop, type Geometry } from './geometry';
 
-/** Whether the cursor's element shall still take the focus. */
+/** Whether the cursor's element shall still take the focus, or only be in sight. */
 export interface FocusWish {
   readonly isOpen: () => boolean;
   readonly settle: () => void;
+  readonly isReveal: () => boolean;
+  readonly settleReveal: () => void;
 }
 
 /**
@@ -26,12 +28,15 @@ export function useFocusWish(): FocusWish {
 /** Scrolls the cursor into sight and gives its element the focus, where that was asked for. */
 export function useGiveFocus(wish: FocusWish, reveal: (cursor: Cursor) => void): void {
   useView((view) => view.focusRequest);
+  useView((view) => view.revealRequest);
   useLayoutEffect(() => {
     const { cursor } = useView.getState();
-    if (!wish.isOpen() || !cursor) return;
+    if (!(wish.isOpen() || wish.isReveal()) || !cursor) return;
     reveal(cursor);
     const element = document.querySelector<HTMLElement>('[data-cursor]');
     if (!element) return;
+    wish.settleReveal();
+    if (!wish.isOpen()) return;
     element.focus({ preventScroll: cursor.day !== null });
     wish.settle();
   });
@@ -39,12 +44,18 @@ export function useGiveFocus(wish: FocusWish, reveal: (cursor: Cursor) => void):
 
 function makeWish(): FocusWish {
   const current = (): number => useView.getState().focusRequest;
+  const reveals = (): number => useView.getState().revealRequest;
   // A board that is shown again takes up the wish that came with it; the first one finds none.
   let settled = 0;
+  let revealed = 0;
   return {
     isOpen: () => current() !== settled,
     settle: () => {
       settled = current();
+    },
+    isReveal: () => reveals() !== revealed,
+    settleReveal: () => {
+      revealed = reveals();
     },
   };
 }
@@ -89,15 +100,6 @@ function selectBack(changed: Change, lead: Post): void {
     // A change of a post holds posts.
     changed.flatMap(({ to }) => (to ? [to.id as PostId] : [])),
     lead.id,
-  );
-}
-
-/** Nothing focused counts too: the element that had the focus has just gone. */
-function isOnBoard(element: Element | null): boolean {
-  return (
-    element === null ||
-    element === document.body ||
-    element.closest('[role=grid], [data-tray], [data-list]') !== null
   );
 }
 

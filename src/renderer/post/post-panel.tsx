@@ -1,5 +1,5 @@
 import { Copy, Ellipsis, ExternalLink, Inbox, Trash2, X } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import {
   findRecord,
   rankForSlot,
@@ -354,8 +354,11 @@ function CloseButton(): ReactNode {
   );
 }
 
-function closeOnEscape(event: { readonly key: string; readonly defaultPrevented: boolean }): void {
-  if (event.key === 'Escape' && !event.defaultPrevented) leave();
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  // One press closes one thing.
+  event.preventDefault();
+  leave();
 }
 
 /** Gives the focus back to the post's card. */

@@ -14,6 +14,7 @@ import {
   type EditSummary,
   type Plan,
   type PlanId,
+  type ShownCells,
 } from '../../plan';
 import type { OpenedPlan, PlanChanged, SaveState } from '../../preload/contract';
 import { bridge } from '../bridge';
@@ -26,7 +27,10 @@ import { tellRefusal } from './refusals';
 export interface Session {
   readonly ready: boolean;
   readonly plan: Plan;
-  readonly cells: Cells;
+  /** All posts by cell. */
+  readonly allCells: Cells;
+  /** The posts by cell that are shown: all of them, unless the rest of a search is hidden. */
+  readonly cells: ShownCells;
   readonly version: number;
   readonly names: number;
   /** Rises when another plan is opened. */
@@ -41,11 +45,13 @@ export interface Session {
 }
 
 const NO_PLAN = emptyPlan(makeRecord('plan', 'no-plan' as PlanId, {}));
+const NO_CELLS = new Cells(NO_PLAN);
 
 export const useSession = create<Session>()(() => ({
   ready: false,
   plan: NO_PLAN,
-  cells: new Cells(NO_PLAN),
+  allCells: NO_CELLS,
+  cells: NO_CELLS,
   version: 0,
   names: 0,
   opening: 0,
@@ -103,10 +109,12 @@ function showPlan(opened: OpenedPlan): void {
   if (!parsed.ok) throw new Error(`Main sent no plan: ${JSON.stringify(parsed.error)}`);
   const { plan } = parsed.value;
   const { fileName, saving, undo, redo, platform } = opened;
+  const cells = new Cells(plan);
   useSession.setState(({ version, names, opening }) => ({
     ready: true,
     plan,
-    cells: new Cells(plan),
+    allCells: cells,
+    cells,
     version: version + 1,
     names: names + 1,
     opening: opening + 1,
@@ -116,9 +124,9 @@ function showPlan(opened: OpenedPlan): void {
 }
 
 function showChange(changed: PlanChanged): void {
-  const { plan, cells, version, names } = useSession.getState();
+  const { plan, allCells, version, names } = useSession.getState();
   applyChange(plan, changed.change);
-  cells.apply(changed.change);
+  allCells.apply(changed.change);
   useSession.setState({
     version: version + 1,
     names: touchesNames(changed.change) ? names + 1 : names,

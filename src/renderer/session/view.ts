@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Day, DepartmentId, DropTarget, Hand, PostId, Spot, Zoom } from '../../plan';
+import type { Day, DepartmentId, DropTarget, Hand, Matches, PostId, Spot, Zoom } from '../../plan';
 
 /** What has the keyboard on the board: a post, or a cell where `post` is null. */
 export type Cursor = Spot;
@@ -37,6 +37,10 @@ export interface View {
   readonly cursor: Cursor | null;
   /** Rises when the element under the cursor shall take the focus. */
   readonly focusRequest: number;
+  /** Rises when what is under the cursor shall be in sight, wherever the focus is. */
+  readonly revealRequest: number;
+  /** The posts that a search found; null while none is made. See find.ts, which changes it. */
+  readonly found: Matches | null;
   readonly panel: 'closed' | 'post' | 'start';
   /** The panel stood there before the columns: they leave it its room until it is closed. */
   readonly panelHasRoom: boolean;
@@ -73,6 +77,8 @@ export const useView = create<View>()(() => ({
   lead: null,
   cursor: null,
   focusRequest: 0,
+  revealRequest: 0,
+  found: null,
   panel: 'closed',
   panelHasRoom: false,
   panelWantsFocus: false,
@@ -123,6 +129,21 @@ export function standOn(cursor: Cursor, focus = true): void {
     cursor,
     focusRequest: focus ? focusRequest + 1 : focusRequest,
   }));
+}
+
+/** Puts the cursor somewhere and scrolls there; the focus stays where it is. */
+export function showCursor(cursor: Cursor): void {
+  moveCursor(cursor, false);
+  useView.setState(({ revealRequest }) => ({ revealRequest: revealRequest + 1 }));
+}
+
+/** Nothing focused counts too: the element that had the focus has just gone. */
+export function isOnBoard(element: Element | null): boolean {
+  return (
+    element === null ||
+    element === document.body ||
+    element.closest('[role=grid], [data-tray], [data-list]') !== null
+  );
 }
 
 /** Shows a post in the panel and puts the focus on its title. */

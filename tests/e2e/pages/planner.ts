@@ -6,6 +6,7 @@ import { differences, readPlanFile, writePlanFile, type Difference } from '../..
 import { weekPlan } from '../../support/week-plan';
 import { BoardPage } from './board-page';
 import { ExportDialogPage } from './export-dialog';
+import { FindPage } from './find-page';
 import { PostPanelPage } from './post-panel';
 
 export { expect } from '../../support/app';
@@ -29,6 +30,7 @@ export class Planner {
   readonly board: BoardPage;
   readonly panel: PostPanelPage;
   readonly exporting: ExportDialogPage;
+  readonly find: FindPage;
   /** What the file held at the start. */
   readonly before: Plan;
   readonly #running: RunningApp;
@@ -42,6 +44,7 @@ export class Planner {
     this.board = new BoardPage(this.window);
     this.panel = new PostPanelPage(this.window);
     this.exporting = new ExportDialogPage(this.window);
+    this.find = new FindPage(this.window);
   }
 
   /** Waits until the file differs from the plan of the start in exactly this, and the app says so. */

@@ -39,5 +39,6 @@ function windowNeeds(): MenuState {
   return {
     selection: useView.getState().selected.size > 0,
     campaign: currentCampaign() !== null,
+    search: useView.getState().found !== null,
   };
 }

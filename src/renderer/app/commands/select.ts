@@ -1,6 +1,7 @@
 import { selectAll } from '../../board/select';
 import { clearSelection, saySelected, toggleSelected } from '../../session/selection';
 import { closePanel, useView } from '../../session/view';
+import { FIND_COMMANDS } from './find';
 import { inField } from './in-field';
 import { shownDays } from './shown-days';
 
@@ -12,10 +13,12 @@ export const SELECT_COMMANDS = {
     const { cursor } = useView.getState();
     if (cursor?.post) toggleSelected(cursor.post);
   },
-  /** Its key goes one step further each time: with nothing selected it closes the panel. */
+  /** Its key goes one step further each time: with nothing selected it shows all posts, then closes the panel. */
   clearSelection: (): void => {
     if (useView.getState().selected.size === 0) {
-      closePanel();
+      // Escape takes back one thing after another.
+      if (useView.getState().found) FIND_COMMANDS.clearFind();
+      else closePanel();
       return;
     }
     clearSelection();

@@ -4,7 +4,7 @@ import {
   summarizeBoard,
   type BoardSummary,
   type Campaign,
-  type Cells,
+  type ShownCells,
   type Department,
   type Hold,
   type OverviewPeriod,
@@ -63,7 +63,7 @@ export function useOverview({ zoom, room: windowRoom, size }: OverviewInput): Ov
 }
 
 type Summarize = (
-  cells: Cells,
+  cells: ShownCells,
   departments: readonly Department[],
   periods: readonly OverviewPeriod[],
 ) => BoardSummary;

@@ -1,0 +1,18 @@
+import { placeOfHit } from '../session/hits';
+import { useSession } from '../session/session';
+import { useView } from '../session/view';
+import { plural } from '../session/words';
+
+/** '12 of 340 posts'; once somebody steps through them, '3 of 12 hits'. */
+export function useHitText(): string {
+  const total = useSession(({ plan, version }) => (version > 0 ? plan.records.post.size : 0));
+  const found = useView((view) => view.found);
+  // For the place of the selected post among the hits.
+  useView((view) => view.lead);
+  if (!found) return '';
+  const place = placeOfHit(found);
+  const hits = found.ids.size;
+  return place === null
+    ? `${hits} of ${plural(total, 'post')}`
+    : `${place} of ${plural(hits, 'hit')}`;
+}

@@ -1,0 +1,64 @@
+import { prepareSearch, searchInSteps, type Matches, type Plan, type Query } from '../../plan';
+
+/** How long one go may take: with what is then drawn it has to fit between two frames. */
+const SLICE = 10;
+
+type Search = ReturnType<typeof searchInSteps>;
+
+let running: Search | null = null;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Searches a plan: begins at once, and in a large plan goes on between frames, so that nobody's
+ * typing waits. A later search takes the place of an earlier one.
+ */
+export function startSearch(
+  plan: Plan,
+  query: Query,
+  last: Matches | null,
+  onFound: (found: Matches) => void,
+): void {
+  stopSearch();
+  running = searchInSteps(plan, query, last);
+  goOn(running, onFound);
+}
+
+export function stopSearch(): void {
+  running = null;
+  clearTimeout(waiting);
+}
+
+export function isSearching(): boolean {
+  return running !== null;
+}
+
+function goOn(search: Search, onFound: (found: Matches) => void): void {
+  const end = performance.now() + SLICE;
+  while (performance.now() < end) {
+    const step = search.next();
+    if (!step.done) continue;
+    running = null;
+    onFound(step.value);
+    return;
+  }
+  waiting = setTimeout(() => {
+    goOn(search, onFound);
+  }, 0);
+}
+
+let idle = 0;
+
+/** Makes the posts of a plan ready to be searched, while nothing else is to be done. */
+export function warmUp(plan: Plan): void {
+  cancelIdleCallback(idle);
+  const posts = plan.records.post.values();
+  const someMore = (deadline: IdleDeadline): void => {
+    while (deadline.timeRemaining() > 1) {
+      const next = posts.next();
+      if (next.done) return;
+      prepareSearch(next.value);
+    }
+    idle = requestIdleCallback(someMore);
+  };
+  idle = requestIdleCallback(someMore);
+}
