@@ -34,7 +34,7 @@ export class Desktop {
   #settled = new Signal();
   readonly #updateMenu: () => void;
   readonly #commands: MainCommands;
-  #menuState: MenuState = { selection: false, campaign: false, search: false };
+  #menuState: MenuState = { selection: false, campaign: false, search: false, view: false };
   #shownFile: string | null = null;
 
   constructor(window: BrowserWindow, planFile: string | null) {

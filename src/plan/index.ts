@@ -89,16 +89,23 @@ export {
   searchInSteps,
   type Matches,
 } from './find/matches';
-export { checkQuery } from './find/missing';
+export { checkQuery, type MissingValue } from './find/missing';
+export { filterChoices, filterName, filterText, type Choice } from './find/choices';
+export { fold as foldText } from './find/fold';
 export {
+  chosenValues,
   EMPTY_QUERY,
   FILTERS,
+  filtersOf,
   isEmptyQuery,
-  isFiltering,
   isSameQuery,
   queryOf,
+  toggleValue,
+  withoutFilter,
+  type Filter,
   type Query,
 } from './find/query';
+export { viewsInOrder } from './find/saved-views';
 export { SievedCells } from './find/sieved-cells';
 export { searchTerms } from './find/terms';
 export { newlyHeld } from './holds';

@@ -34,6 +34,7 @@ export const COMMAND_GROUPS = {
   posts: { title: 'Posts', menu: 'post' },
   move: { title: 'Move posts', menu: 'post' },
   find: { title: 'Find', menu: 'edit' },
+  views: { title: 'Views', menu: 'view' },
   select: { title: 'Select', menu: 'edit' },
   campaigns: { title: 'Campaigns', menu: 'edit' },
   history: { title: 'Undo and redo', menu: 'edit' },
@@ -49,7 +50,8 @@ export type CommandGroup = keyof typeof COMMAND_GROUPS;
 export const NEEDS = {
   selection: 'Select a post first',
   campaign: 'Go to a campaign first, or to a post of one',
-  search: 'Search for something first',
+  search: 'Search or filter first',
+  view: 'Show a view first',
   undo: 'There is nothing to undo',
   redo: 'There is nothing to redo',
   closable: 'Only the example is open',
@@ -58,7 +60,12 @@ export const NEEDS = {
 export type Need = keyof typeof NEEDS;
 
 /** The needs that only the window knows about; it tells main, for the menus. */
-export const WINDOW_NEEDS = ['selection', 'campaign', 'search'] as const satisfies readonly Need[];
+export const WINDOW_NEEDS = [
+  'selection',
+  'campaign',
+  'search',
+  'view',
+] as const satisfies readonly Need[];
 export type WindowNeed = (typeof WINDOW_NEEDS)[number];
 
 // prettier-ignore -- a line for each command, to be read as a table
@@ -238,6 +245,14 @@ export const COMMANDS = [
     also: 'found match',
   },
   {
+    id: 'filter',
+    label: 'Filter…',
+    group: 'find',
+    keys: ['F'],
+    also: 'department channel campaign objective status owner tag',
+    line: true,
+  },
+  {
     id: 'toggleRest',
     label: 'Dim or hide other posts',
     group: 'find',
@@ -252,6 +267,33 @@ export const COMMANDS = [
     keys: ['Shift+Escape'],
     needs: 'search',
     also: 'reset show all',
+  },
+  {
+    id: 'saveView',
+    label: 'Save as a view…',
+    group: 'views',
+    needs: 'search',
+    also: 'filter search keep',
+  },
+  {
+    id: 'updateView',
+    label: 'Update view',
+    group: 'views',
+    needs: 'view',
+    also: 'filter search change',
+  },
+  {
+    id: 'renameView',
+    label: 'Rename view…',
+    group: 'views',
+    needs: 'view',
+  },
+  {
+    id: 'deleteView',
+    label: 'Delete view',
+    group: 'views',
+    needs: 'view',
+    also: 'remove',
   },
 
   {

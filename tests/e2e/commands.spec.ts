@@ -10,6 +10,7 @@ import { aRecord } from '../support/builders';
 import { clickMenuItem, menuItem } from '../support/menu';
 import { shownWeek, weekPlan } from '../support/week-plan';
 import { CAMPAIGNS } from './commands/campaigns';
+import { FIND, VIEWS } from './commands/find';
 import { PLAN, WINDOW } from './commands/plan';
 import { MOVES, POSTS } from './commands/posts';
 import type { Proof, Proofs } from './commands/proof';
@@ -22,6 +23,8 @@ const PROOFS: Proofs<Command> = {
   ...POSTS,
   ...MOVES,
   ...CAMPAIGNS,
+  ...FIND,
+  ...VIEWS,
   ...HISTORY,
   ...VIEW,
   ...PLAN,

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan';
 import type { Post } from '../records';
 import { foldedText, idsNamed, refersToOne } from './post-text';
-import { asksWithout, FILTERS, isFiltering, type Filter, type Query } from './query';
+import { chosenValues, filtersOf, type Filter, type Query } from './query';
 import { searchTerms } from './terms';
 
 /** Whether a post matches: every term is somewhere in it, and every filter lets it through. */
@@ -9,9 +9,7 @@ export type Matcher = (post: Post) => boolean;
 
 /** Holds for the plan as it is now: names of channels, people and others are looked up once. */
 export function makeMatcher(plan: Plan, query: Query): Matcher {
-  const filters = FILTERS.filter((filter) => isFiltering(query, filter)).map((filter) =>
-    filterMatcher(query, filter),
-  );
+  const filters = filtersOf(query).map((filter) => filterMatcher(query, filter));
   const terms = searchTerms(query.text ?? '').map((term) => termMatcher(plan, term));
   // Filters first: they cost less than looking through text.
   const all = [...filters, ...terms];
@@ -24,16 +22,15 @@ function termMatcher(plan: Plan, term: string): Matcher {
 }
 
 function filterMatcher(query: Query, filter: Filter): Matcher {
-  const wanted: ReadonlySet<string> = new Set(query[filter]);
-  const without = asksWithout(query, filter);
+  const wanted = new Set(chosenValues(query, filter));
   return (post) => {
     const values = valuesOf(post, filter);
-    return values.length === 0 ? without : values.some((value) => wanted.has(value));
+    return values.length === 0 ? wanted.has(null) : values.some((value) => wanted.has(value));
   };
 }
 
 /** What a post has for a filter. */
-function valuesOf(post: Post, filter: Filter): readonly string[] {
+export function valuesOf(post: Post, filter: Filter): readonly string[] {
   switch (filter) {
     case 'departments':
       return oneOrNone(post.department);

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan';
 import type { RecordType } from '../records';
+import { tagsOf } from './choices';
 import { FILTERS, type Filter, type Query } from './query';
 
 /** Something that a query names and the plan does not have any more. */
@@ -46,11 +47,4 @@ function withoutValues(query: Query, gone: ReadonlySet<string>): Query {
   );
   // The same fields, each with fewer ids.
   return { ...query, ...(Object.fromEntries(kept) as Partial<Query>) };
-}
-
-/** All tags that posts of a plan have. */
-function tagsOf(plan: Plan): ReadonlySet<string> {
-  const tags = new Set<string>();
-  for (const post of plan.records.post.values()) for (const tag of post.tags) tags.add(tag);
-  return tags;
 }

@@ -37,21 +37,45 @@ export function queryOf(holder: Query): Query {
   return { text, departments, channels, campaigns, objectives, statuses, owners, tags, without };
 }
 
-export function isFiltering(query: Query, filter: Filter): boolean {
+function isFiltering(query: Query, filter: Filter): boolean {
   return query[filter].length > 0 || asksWithout(query, filter);
 }
 
 /** Whether posts that have no value for a filter are asked for. */
-export function asksWithout(query: Query, filter: Filter): boolean {
+function asksWithout(query: Query, filter: Filter): boolean {
   return query.without.some((one) => one === filter);
+}
+
+/** The filters that are set. */
+export function filtersOf(query: Query): readonly Filter[] {
+  return FILTERS.filter((filter) => isFiltering(query, filter));
+}
+
+/** What a filter is set to; null stands for posts without any value. */
+export function chosenValues(query: Query, filter: Filter): readonly (string | null)[] {
+  return [...query[filter], ...(asksWithout(query, filter) ? [null] : [])];
+}
+
+/** The query with a value of a filter chosen, or not any more. */
+export function toggleValue(query: Query, filter: Filter, value: string | null): Query {
+  // Chosen are values of the filter, and filters that can be without one.
+  const changed = value === null ? toggled(query.without, filter) : toggled(query[filter], value);
+  return { ...query, [value === null ? 'without' : filter]: changed };
+}
+
+/** The query without what a filter is set to. */
+export function withoutFilter(query: Query, filter: Filter): Query {
+  return { ...query, [filter]: [], without: query.without.filter((one) => one !== filter) };
+}
+
+/** A set with one element more or one less, in order. */
+function toggled(set: readonly string[], value: string): readonly string[] {
+  return set.includes(value) ? set.filter((one) => one !== value) : [...set, value].sort();
 }
 
 /** Whether a query asks for nothing, so that every post matches it. */
 export function isEmptyQuery(query: Query): boolean {
-  return (
-    searchTerms(query.text ?? '').length === 0 &&
-    !FILTERS.some((filter) => isFiltering(query, filter))
-  );
+  return searchTerms(query.text ?? '').length === 0 && filtersOf(query).length === 0;
 }
 
 export function isSameQuery(a: Query, b: Query): boolean {

@@ -9,7 +9,7 @@ const WITHOUT = ['campaigns', 'channels', 'departments', 'objectives', 'owners',
 
 /** A search with its filters, under a name. A filter without values lets every post through. */
 export const viewFields = {
-  name: line(80),
+  name: line(120),
   /** Its place among the views. */
   order: plain<Rank>(FIRST_RANK, 'a rank', isRank),
   text: line(500),

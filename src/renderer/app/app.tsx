@@ -24,6 +24,8 @@ import { useKeys } from './use-keys';
 
 const List = part(async () => (await import('../list/list')).List);
 const PostPanel = part(async () => (await import('../post/post-panel')).PostPanel);
+const SaveView = part(async () => (await import('../find/view-dialogs')).SaveView);
+const RenameView = part(async () => (await import('../find/view-dialogs')).RenameView);
 const FindStrip = part(async () => (await import('../find/find-strip')).FindStrip);
 const ExportCsv = part(async () => (await import('../export/export-csv')).ExportCsv);
 const Campaigns = part(async () => (await import('../campaign/campaigns')).Campaigns);
@@ -93,6 +95,8 @@ function Floating(): ReactNode {
       {dialog === 'keys' ? <KeysDialog /> : null}
       {dialog === 'palette' ? <PaletteHost /> : null}
       {dialog === 'renamePlan' ? <RenamePlan /> : null}
+      {dialog === 'renameView' ? <RenameView /> : null}
+      {dialog === 'saveView' ? <SaveView /> : null}
       <Campaigns />
       <div className={styles.toasts}>
         {toast ? (

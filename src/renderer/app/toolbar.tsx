@@ -2,6 +2,9 @@ import { ChevronDown, ChevronLeft, ChevronRight, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { daysInView, planInfo, type Zoom } from '../../plan';
 import type { WindowCommand } from '../../preload/commands';
+import { FilterButton } from '../find/filter-button';
+import { FilterChips } from '../find/filter-chips';
+import { ViewsMenu } from '../find/views-menu';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { shortcut } from '../session/shortcuts';
@@ -77,6 +80,11 @@ export function Toolbar(): ReactNode {
       </h1>
       <span className={styles.weeks}>{zoom === 'year' ? '' : weekTitle(days)}</span>
       <span className={styles.push} />
+      <div className={styles.filters}>
+        <FilterChips />
+        <FilterButton />
+        <ViewsMenu />
+      </div>
       {/* One of the two is in sight, whichever there is room for. */}
       <div className={styles.gathered}>
         <Menu

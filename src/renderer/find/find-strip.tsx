@@ -1,5 +1,5 @@
 import { useDeferredValue, type ReactNode } from 'react';
-import { isFiltering, FILTERS, type Matches, type Zoom } from '../../plan';
+import { filtersOf, type Matches, type Zoom } from '../../plan';
 import { clearFind } from '../session/find';
 import { goToHit, placesOfHits, type HitPlaces } from '../session/hits';
 import { useSession } from '../session/session';
@@ -26,7 +26,7 @@ function isWorthTelling({ query }: Matches, { shown, before, after }: HitPlaces)
 }
 
 function NothingFound({ found: { query } }: { readonly found: Matches }): ReactNode {
-  const filters = FILTERS.filter((filter) => isFiltering(query, filter)).length;
+  const filters = filtersOf(query).length;
   const text = query.text?.trim() ?? '';
   return (
     <Strip

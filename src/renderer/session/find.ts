@@ -5,6 +5,7 @@ import {
   followMatches,
   isEmptyQuery,
   SievedCells,
+  type Filter,
   type Matches,
   type Plan,
   type Query,
@@ -31,6 +32,8 @@ export interface Find {
   readonly view: SavedViewId | null;
   /** Rises when the search field shall take the focus. */
   readonly fieldRequest: number;
+  /** Which of the filters was asked for while they are open; null while they are not. */
+  readonly filters: Filter | 'all' | null;
 }
 
 export const useFind = create<Find>()(() => ({
@@ -38,6 +41,7 @@ export const useFind = create<Find>()(() => ({
   rest: 'dim',
   view: null,
   fieldRequest: 0,
+  filters: null,
 }));
 
 /** Asks for something else; what is not given stays. */
@@ -59,6 +63,10 @@ export function setRest(rest: Rest): void {
 
 export function focusSearchField(): void {
   useFind.setState(({ fieldRequest }) => ({ fieldRequest: fieldRequest + 1 }));
+}
+
+export function openFilters(filters: Find['filters']): void {
+  useFind.setState({ filters });
 }
 
 /** Keeps what matches up to date from now on. */

@@ -18,7 +18,8 @@ export interface Carried {
   readonly by: 'mouse' | 'keyboard';
 }
 
-export type DialogName = 'exportCsv' | 'goToDate' | 'keys' | 'palette' | 'renamePlan';
+export type DialogName =
+  'exportCsv' | 'goToDate' | 'keys' | 'palette' | 'renamePlan' | 'renameView' | 'saveView';
 
 /** Two ways to see the posts of the plan. */
 export type Screen = 'board' | 'list';

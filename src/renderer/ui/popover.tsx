@@ -19,11 +19,16 @@ interface PopoverProps {
   readonly onPointerEnter?: PointerEventHandler;
   readonly onPointerLeave?: PointerEventHandler;
   readonly children: ReactNode;
+  /** Has its own part that scrolls, and more room. */
+  readonly wide?: boolean;
+  /** What takes the focus afterwards, where that is not the anchor. */
+  readonly finalFocus?: () => HTMLElement | null;
 }
 
 /** Something in short beside what it is about; Escape and a click elsewhere close it. */
 export function Popover(props: PopoverProps): ReactNode {
-  const { anchor, label, onClose, side = 'bottom', quiet, aside, children, ...pointer } = props;
+  const { anchor, label, onClose, side = 'bottom', quiet, aside, wide, ...rest } = props;
+  const { finalFocus = anchor, children, ...pointer } = rest;
   return (
     <BasePopover.Root
       open
@@ -47,7 +52,8 @@ export function Popover(props: PopoverProps): ReactNode {
             aria-label={label}
             data-quiet={quiet ? '' : undefined}
             data-aside={aside ? '' : undefined}
-            finalFocus={quiet ? false : anchor}
+            data-wide={wide ? '' : undefined}
+            finalFocus={quiet ? false : finalFocus}
           >
             {children}
           </BasePopover.Popup>

@@ -10,6 +10,13 @@ export class FindPage {
   /** What is told at the foot of the board: nothing was found, or on other days. */
   readonly strip: Locator;
   readonly marks: Locator;
+  readonly filterButton: Locator;
+  /** The open filters, the field above them and what of them is chosen. */
+  readonly filters: Locator;
+  readonly filterField: Locator;
+  readonly chosen: Locator;
+  readonly chips: Locator;
+  readonly viewsButton: Locator;
   readonly #window: Page;
 
   constructor(window: Page) {
@@ -21,6 +28,31 @@ export class FindPage {
     this.previous = search.getByRole('button', { name: 'Previous hit' });
     this.strip = window.getByRole('status', { name: 'Search' });
     this.marks = window.locator('[data-post] mark');
+    this.filterButton = window.getByRole('button', { name: /^Filter/ });
+    this.filters = window.getByRole('dialog', { name: 'Filter' });
+    this.filterField = this.filters.getByRole('combobox', { name: 'Find a filter' });
+    this.chosen = this.filters.getByRole('option', { selected: true });
+    this.chips = window.getByRole('group', { name: 'Filters' });
+    this.viewsButton = window.getByRole('button', { name: /^Views?(:|$)/ });
+  }
+
+  /** A value in the open filters. */
+  filter(name: string): Locator {
+    return this.filters.getByRole('option', { name });
+  }
+
+  /** An item of the menu of views, which opens for it. */
+  async chooseInViews(name: string): Promise<void> {
+    await this.viewsButton.click();
+    await this.#window.getByRole('menuitem', { name }).click();
+  }
+
+  /** Keeps what is asked for as a view. */
+  async saveAs(name: string): Promise<void> {
+    await this.chooseInViews('Save as a view…');
+    const dialog = this.#window.getByRole('dialog', { name: 'Save as a view' });
+    await dialog.getByLabel('Name').fill(name);
+    await dialog.getByRole('button', { name: 'Save' }).click();
   }
 
   /** The titles of the cards that a search put forward, in the window. */

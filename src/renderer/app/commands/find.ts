@@ -1,6 +1,9 @@
-import { clearFind, focusSearchField, setRest, useFind } from '../../session/find';
+import type { SavedView } from '../../../plan';
+import { deleteView } from '../../find/views';
+import { clearFind, focusSearchField, openFilters, setRest, useFind } from '../../session/find';
 import { goToHit } from '../../session/hits';
-import { say, useView } from '../../session/view';
+import { shownView, updateView } from '../../session/saved-views';
+import { openDialog, say, useView } from '../../session/view';
 
 export const FIND_COMMANDS = {
   find: focusSearchField,
@@ -9,6 +12,9 @@ export const FIND_COMMANDS = {
   },
   previousHit: (): void => {
     goToHit(-1);
+  },
+  filter: (): void => {
+    openFilters('all');
   },
   toggleRest: (): void => {
     if (!useView.getState().found) return;
@@ -21,4 +27,19 @@ export const FIND_COMMANDS = {
     clearFind();
     say('All posts are shown');
   },
+  saveView: (): void => {
+    if (useView.getState().found) openDialog('saveView');
+  },
+  updateView: withView((view) => void updateView(view)),
+  renameView: withView(() => {
+    openDialog('renameView');
+  }),
+  deleteView: withView((view) => void deleteView(view)),
 };
+
+function withView(run: (view: SavedView) => void): () => void {
+  return () => {
+    const view = shownView(useFind.getState());
+    if (view) run(view);
+  };
+}

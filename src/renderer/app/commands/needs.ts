@@ -1,6 +1,8 @@
 import type { Need } from '../../../preload/commands';
 import type { MenuState } from '../../../preload/contract';
 import { currentCampaign, useCampaigns } from '../../session/campaigns';
+import { useFind } from '../../session/find';
+import { shownView } from '../../session/saved-views';
 import { useSession } from '../../session/session';
 import { useView } from '../../session/view';
 
@@ -27,7 +29,7 @@ export function followNeeds(tell: (needs: MenuState) => void): () => void {
     tell(needs);
   };
   follow();
-  const stop = [useView, useSession, useCampaigns].map((store) => store.subscribe(follow));
+  const stop = [useView, useSession, useCampaigns, useFind].map((store) => store.subscribe(follow));
   return () => {
     stop.forEach((one) => {
       one();
@@ -40,5 +42,6 @@ function windowNeeds(): MenuState {
     selection: useView.getState().selected.size > 0,
     campaign: currentCampaign() !== null,
     search: useView.getState().found !== null,
+    view: shownView(useFind.getState()) !== null,
   };
 }

@@ -10,6 +10,7 @@ import { focusBack } from '../focus-back';
 import { useRecents } from '../use-recents';
 import { commandItems } from './command-items';
 import { dateItems, departmentItems } from './go-items';
+import { viewItems } from './view-items';
 import { postItems } from './post-items';
 import { lastUsed, noteUsed } from './used';
 
@@ -49,6 +50,7 @@ function useSources(): readonly PaletteSource[] {
       dateItems,
       () => commandItems(recents.length > 0),
       departmentItems,
+      viewItems,
       () => recents.map(recentItem),
       postItems,
     ],
