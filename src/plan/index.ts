@@ -15,6 +15,7 @@ export {
   type OverviewZoom,
 } from './board/overview';
 export {
+  countPosts,
   partTotal,
   postsInPeriod,
   summarizeBoard,

@@ -40,6 +40,7 @@ export const COMMAND_GROUPS = {
   history: { title: 'Undo and redo', menu: 'edit' },
   go: { title: 'Go to', menu: 'view' },
   zoom: { title: 'Zoom', menu: 'view' },
+  lanes: { title: 'Lanes', menu: 'view' },
   window: { title: 'Window', menu: 'view' },
   plan: { title: 'Plan', menu: 'file' },
   help: { title: 'Help', menu: 'help' },
@@ -384,6 +385,10 @@ export const COMMANDS = [
   { id: 'zoomMonth', label: 'Zoom to month', group: 'zoom', keys: ['3', 'Mod+3'] },
   { id: 'zoomQuarter', label: 'Zoom to quarter', group: 'zoom', keys: ['4', 'Mod+4'] },
   { id: 'zoomYear', label: 'Zoom to year', group: 'zoom', keys: ['5', 'Mod+5'] },
+
+  { id: 'foldLane', label: 'Fold or unfold lane', group: 'lanes', also: 'department collapse row' },
+  { id: 'foldAllLanes', label: 'Fold all lanes', group: 'lanes', also: 'collapse departments' },
+  { id: 'unfoldAllLanes', label: 'Unfold all lanes', group: 'lanes', also: 'expand open show' },
 
   { id: 'toggleTray', label: 'Show or hide tray', group: 'window', also: 'fold ideas' },
   { id: 'togglePanel', label: 'Show or hide panel', group: 'window', also: 'side details' },

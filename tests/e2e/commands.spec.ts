@@ -11,6 +11,7 @@ import { clickMenuItem, menuItem } from '../support/menu';
 import { shownWeek, weekPlan } from '../support/week-plan';
 import { CAMPAIGNS } from './commands/campaigns';
 import { FIND, VIEWS } from './commands/find';
+import { LANES } from './commands/lanes';
 import { PLAN, WINDOW } from './commands/plan';
 import { MOVES, POSTS } from './commands/posts';
 import type { Proof, Proofs } from './commands/proof';
@@ -26,6 +27,7 @@ const PROOFS: Proofs<Command> = {
   ...FIND,
   ...VIEWS,
   ...HISTORY,
+  ...LANES,
   ...VIEW,
   ...PLAN,
   ...WINDOW,

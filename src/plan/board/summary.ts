@@ -105,7 +105,8 @@ function summarizeCell({ parts }: OverviewPeriod, postsOn: PostsOn): CellSummary
 
 const counted = new WeakMap<readonly Post[], Counts>();
 
-function countPosts(posts: readonly Post[]): Counts {
+/** How far the posts of a cell are; counted once for each array of the cells. */
+export function countPosts(posts: readonly Post[]): Counts {
   if (posts.length === 0) return NONE;
   const known = counted.get(posts);
   if (known) return known;

@@ -67,6 +67,11 @@ const BOARD_KEYS: Readonly<Record<string, readonly Written[]>> = {
     ['Carry it past posts of its time', 'Shift+ArrowUp', 'Shift+ArrowDown'],
     ['Leave it where it was', 'Escape'],
   ],
+  'On a lane, left of its first day': [
+    ['Fold it', 'ArrowLeft'],
+    ['Unfold it, or go to its days', 'ArrowRight'],
+    ['Fold or unfold it', 'Enter'],
+  ],
   'On a campaign': [
     ['Show it in short', 'Enter'],
     ['A day earlier or later', 'Alt+ArrowLeft', 'Alt+ArrowRight'],

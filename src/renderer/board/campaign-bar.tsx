@@ -1,13 +1,13 @@
-import { memo, useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
 import type { Campaign, CampaignDays } from '../../plan';
 import { openCampaign } from '../session/campaigns';
-import { moveCursor, useView } from '../session/view';
 import { stretchAndLength, stretchWords } from '../session/words';
 import { classes } from '../ui/classes';
 import styles from './campaign-bar.module.css';
 import { onBarKey } from './campaign-keys';
 import { placeSpans, type Box, type SpanColumn } from './spans';
 import { useBarDrag } from './use-bar-drag';
+import { useFocusKept } from './use-focus-kept';
 
 interface CampaignBarProps {
   readonly campaign: Campaign;
@@ -119,17 +119,6 @@ function Hint({ days }: { readonly days: CampaignDays }): ReactNode {
       </span>
     </span>
   );
-}
-
-/** A bar that goes away with the focus gives it back to the board, while it still has it. */
-function useFocusKept(bar: RefObject<HTMLElement | null>): void {
-  useLayoutEffect(() => {
-    const element = bar.current;
-    return () => {
-      const { cursor } = useView.getState();
-      if (cursor && document.activeElement === element) moveCursor(cursor);
-    };
-  }, [bar]);
 }
 
 interface PhaseLabel {

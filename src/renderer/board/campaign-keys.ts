@@ -27,14 +27,18 @@ export function onBarKey(event: KeyboardEvent<HTMLElement>, campaign: CampaignId
   return action !== undefined;
 }
 
-/** Keys on a button in the corner: arrows lead to the bars and the cells. */
+/** Keys on a button in the corner: arrows lead to the bars and to the lanes' heads. */
 export function onCornerKey(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'ArrowRight' && event.key !== 'ArrowDown') return;
   event.preventDefault();
   event.stopPropagation();
-  const [first] = barsByLine();
-  if (event.key === 'ArrowRight' && first?.[0]) first[0].focus();
-  else goToCell(event.currentTarget);
+  if (event.key === 'ArrowRight') barsByLine()[0]?.[0]?.focus();
+  else document.querySelector<HTMLElement>('[data-lane-head]')?.focus();
+}
+
+/** From the first lane's head up to the buttons above it. */
+export function goToCorner(): void {
+  document.querySelector<HTMLElement>(HEAD)?.focus();
 }
 
 /** From the first lane up: the bar of the last line that is nearest to the day, or the corner. */
@@ -42,7 +46,7 @@ export function goToBars(): void {
   const cell = document.querySelector('[data-cursor]')?.getBoundingClientRect();
   const bars = barsByLine().at(-1) ?? [];
   const x = cell ? (cell.left + cell.right) / 2 : 0;
-  if (!focusNearest(bars, x)) document.querySelector<HTMLElement>(HEAD)?.focus();
+  if (!focusNearest(bars, x)) goToCorner();
 }
 
 function actions(bar: HTMLElement, campaign: CampaignId): Readonly<Record<string, () => void>> {
@@ -80,7 +84,7 @@ function goAlong(bar: HTMLElement, step: 1 | -1): void {
   const line = barsByLine()[lineOf(bar)] ?? [];
   const next = line[line.indexOf(bar) + step];
   if (next) next.focus();
-  else if (step === -1) document.querySelector<HTMLElement>(HEAD)?.focus();
+  else if (step === -1) goToCorner();
 }
 
 function goToLine(bar: HTMLElement, step: 1 | -1): boolean {

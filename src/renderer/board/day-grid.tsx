@@ -112,6 +112,7 @@ function useBoard(zoom: DayZoom, windowRoom: number, { height, gutter }: Size): 
   const { cells, version } = useSession();
   const around = useView((view) => view.around);
   const openLanes = useView((view) => view.openLanes);
+  const foldedLanes = useView((view) => view.foldedLanes);
   const named = useNamed();
   const days = useMemo(
     () => daysInView(zoom, around, named.firstDayOfWeek),
@@ -132,12 +133,13 @@ function useBoard(zoom: DayZoom, windowRoom: number, { height, gutter }: Size): 
       departments,
       cells,
       openLanes,
+      foldedLanes,
       width: room,
       height: height - headHeight,
     };
     return layoutBoard(input);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place
-  }, [zoom, days, named, cells, version, openLanes, room, height, headHeight]);
+  }, [zoom, days, named, cells, version, openLanes, foldedLanes, room, height, headHeight]);
   return { geometry, campaigns, notes: named.notes, holds: named.holds, headHeight };
 }
 

@@ -88,7 +88,8 @@ function Mark(props: MarkProps): ReactNode {
   const cards = shownCount(lane, postsAt(cells, target));
   const slot = Math.min(drawnSlot(cells, carried, first, target), cards);
   const lowest = lane.height - geometry.slots.card - 4;
-  const tops = posts.map((_, at) => slotTop(geometry.slots, slot + at));
+  // A folded lane has no slots to show.
+  const tops = lane.folded ? [] : posts.map((_, at) => slotTop(geometry.slots, slot + at));
   return (
     <div
       className={styles.cell}

@@ -39,6 +39,8 @@ export interface LaneBox {
   /** How many cards a cell shows before 'n more'. */
   readonly limit: number;
   readonly open: boolean;
+  /** One line: its days tell how many posts they have, and show none. */
+  readonly folded: boolean;
 }
 
 export interface Geometry extends Ground {
@@ -67,6 +69,8 @@ export const TRAY_START = 5;
 export const TRAY_PITCH = 160;
 const CELL_FOOT = 4;
 const LANE_MIN = 88;
+/** A lane that is folded to one line. */
+export const FOLDED_HEIGHT = 28;
 /** The narrowest weekday and the width of Saturdays and Sundays. */
 const WIDE = { weekday: 120, rest: 80 };
 /** A card of one line needs more: the time must leave room for a few words. */
@@ -104,6 +108,7 @@ export interface BoardInput {
   readonly departments: readonly Department[];
   readonly cells: ShownCells;
   readonly openLanes: ReadonlySet<DepartmentId>;
+  readonly foldedLanes: ReadonlySet<DepartmentId>;
   /** The room for the columns and for the lanes. */
   readonly width: number;
   readonly height: number;
@@ -116,10 +121,11 @@ export function layoutBoard(input: BoardInput): Geometry {
     draftLane(department, cells, input, slots),
   );
   const spare = input.height - drafts.reduce((sum, { least }) => sum + least, 0);
-  const extra = drafts.length === 0 ? 0 : Math.max(0, Math.floor(spare / drafts.length));
+  const sharing = drafts.filter(({ folded }) => !folded).length;
+  const extra = sharing === 0 ? 0 : Math.max(0, Math.floor(spare / sharing));
   let top = 0;
   const lanes = drafts.map(({ least, ...draft }) => {
-    const lane = { ...draft, top, height: least + extra };
+    const lane = { ...draft, top, height: draft.folded ? least : least + extra };
     top += lane.height;
     return lane;
   });
@@ -153,6 +159,8 @@ export function laneAt({ lanes }: Geometry, y: number): number {
 
 /** The slot under a vertical position inside a lane. */
 export function slotAt({ slots }: Geometry, lane: LaneBox, y: number): number {
+  // What is let go on a folded lane comes last.
+  if (lane.folded) return Number.MAX_SAFE_INTEGER;
   return Math.max(0, Math.floor((y - lane.top - CELL_PADDING) / slots.pitch + 0.5));
 }
 
@@ -163,6 +171,7 @@ export function slotTop(slots: SlotSizes, slot: number): number {
 
 /** How many of a cell's posts are shown as cards. */
 export function shownCount(lane: LaneBox, posts: readonly Post[]): number {
+  if (lane.folded) return 0;
   return lane.open ? posts.length : Math.min(posts.length, lane.limit);
 }
 
@@ -174,6 +183,7 @@ export function isSameLane(a: LaneBox, b: LaneBox): boolean {
     a.height === b.height &&
     a.limit === b.limit &&
     a.open === b.open &&
+    a.folded === b.folded &&
     a.cells.length === b.cells.length &&
     a.cells.every((posts, at) => posts === b.cells[at])
   );
@@ -212,6 +222,8 @@ function draftLane(
   const open = input.openLanes.has(department.id);
   const rows = open ? fullest : Math.min(fullest, slots.limit);
   const foot = fullest > slots.limit ? MORE_HEIGHT : CELL_FOOT;
-  const least = Math.max(LANE_MIN, CELL_PADDING + rows * slots.pitch + foot);
-  return { department, cells, limit: slots.limit, open, least };
+  const folded = input.foldedLanes.has(department.id);
+  const unfolded = Math.max(LANE_MIN, CELL_PADDING + rows * slots.pitch + foot);
+  const least = folded ? FOLDED_HEIGHT : unfolded;
+  return { department, cells, limit: slots.limit, open, folded, least };
 }

@@ -63,7 +63,9 @@ function hasRoom(lane: LaneBox, { left, width }: Box, { columns, slots }: Geomet
     if (column.left < left || column.left >= left + width) return true;
     const posts = lane.cells[at] ?? [];
     const cards = shownCount(lane, posts);
-    return cards === posts.length && slotTop(slots, cards) + LABEL_HEIGHT <= lane.height;
+    return (
+      !lane.folded && cards === posts.length && slotTop(slots, cards) + LABEL_HEIGHT <= lane.height
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { addDays, postsAt, stepView, type Day } from '../../plan';
+import { addDays, postsAt, stepView, type Day, type Post } from '../../plan';
 import { useSession } from '../session/session';
 import { standOn, useView, type Cursor } from '../session/view';
 import { startQuickAdd } from './actions';
@@ -8,6 +8,7 @@ import { cancelCarry, putDown } from './carry';
 import { carryBy } from './carry-keys';
 import { isCopy } from './drag';
 import { columnOf, type Geometry, type Ground } from './geometry';
+import { goToLaneHead } from './lane-keys';
 import { goAndExtend, goTo, type Held } from './select';
 
 const ARROWS: ReadonlySet<string> = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
@@ -23,12 +24,15 @@ export function onBoardKey(event: KeyboardEvent, geometry: Geometry): void {
   event.stopPropagation();
 }
 
-/** Not in a lane's menu or dialog, whose events React brings here too, not in a button or a bar. */
+/**
+ * Not in a lane's menu or dialog, whose events React brings here too, nor where other keys count: in
+ * a button, a campaign's bar or a lane's head.
+ */
 export function isOnBoard({ target, currentTarget }: KeyboardEvent): boolean {
   return (
     target instanceof Element &&
     currentTarget.contains(target) &&
-    target.closest('button, input, [data-campaign]') === null
+    target.closest('button, input, [data-campaign], [data-lane-head]') === null
   );
 }
 
@@ -64,6 +68,10 @@ function onCursorKey(event: KeyboardEvent, geometry: Geometry): boolean {
 function moveByKey(key: string, held: Held, geometry: Geometry): void {
   const from = useView.getState().cursor ?? firstCursor(geometry);
   if (!from) return;
+  if (isAtHead(key, held, from, geometry)) {
+    goToLaneHead(from.department);
+    return;
+  }
   const next =
     from.day === null
       ? moveInTray(key, from, geometry)
@@ -75,6 +83,15 @@ function moveByKey(key: string, held: Held, geometry: Geometry): void {
   if (held.shiftKey) goAndExtend(from, next);
   else if (held.ctrlKey || held.metaKey) standOn(next);
   else goTo(next);
+}
+
+/** Left of the first day is the head of its lane. */
+export function isAtHead(key: string, held: Held, { day }: Cursor, { columns }: Ground): boolean {
+  const first = columns[0];
+  const isPlain = !held.shiftKey && !held.ctrlKey && !held.metaKey;
+  return (
+    key === 'ArrowLeft' && isPlain && day !== null && first !== undefined && day <= first.lastDay
+  );
 }
 
 /** Where the keyboard starts: today in the first lane, or the first day in view. */
@@ -121,6 +138,15 @@ function sideways(from: Cursor, day: Day, step: 1 | -1, geometry: Geometry): Cur
   return at(from, addDays(day, step), slotOf(from));
 }
 
+/** The posts that arrows walk through: a folded lane shows none. */
+function cardsAt(place: Pick<Cursor, 'department' | 'day'>): readonly Post[] {
+  const { foldedLanes } = useView.getState();
+  if (place.day !== null && foldedLanes.has(place.department)) return NO_CARDS;
+  return postsAt(useSession.getState().cells, place);
+}
+
+const NO_CARDS: readonly Post[] = [];
+
 function upwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
   const slot = slotOf(from);
   if (slot > 0) return at(from, day, slot - 1);
@@ -132,7 +158,7 @@ function upwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
 }
 
 function downwards(from: Cursor, day: Day, { lanes }: Geometry): Cursor | null {
-  const posts = postsAt(useSession.getState().cells, from);
+  const posts = cardsAt(from);
   // From the cell itself to its first card.
   const slot = from.post === null ? 0 : slotOf(from) + 1;
   if (slot < posts.length) return at(from, day, slot);
@@ -175,7 +201,7 @@ export function trayCursor(from: Cursor, slot: number): Cursor {
 /** The card at a height in a day's cell, or the cell itself when it is empty. */
 function at(from: Cursor, day: Day | null, slot: number): Cursor {
   const { department } = from;
-  const posts = postsAt(useSession.getState().cells, { department, day });
+  const posts = cardsAt({ department, day });
   const post = posts[Math.min(Math.max(0, slot), posts.length - 1)];
   return { department, day, post: post?.id ?? null };
 }

@@ -21,6 +21,7 @@ import {
   type LaneBox,
   type SlotSizes,
 } from './geometry';
+import { FoldedPosts } from './folded-posts';
 import { LaneHead } from './lane-head';
 import styles from './lane.module.css';
 import { PostCard } from './post-card';
@@ -64,7 +65,7 @@ function DrawnLane({ lane, columns, slots, shown, row, names }: LaneProps): Reac
       style={{ height: lane.height }}
       data-colour={lane.department === STRAY_LANE ? undefined : lane.department.colour}
     >
-      <LaneHead department={lane.department} count={count} />
+      <LaneHead department={lane.department} count={count} folded={lane.folded} />
       {columns.slice(shown.firstColumn, shown.lastColumn + 1).map((column, at) => (
         <Cell
           key={column.day}
@@ -75,6 +76,7 @@ function DrawnLane({ lane, columns, slots, shown, row, names }: LaneProps): Reac
           cards={shownCount(lane, lane.cells[shown.firstColumn + at] ?? [])}
           limit={lane.limit}
           open={lane.open}
+          folded={lane.folded}
           slots={slots}
           first={Math.max(0, first)}
           last={Math.max(0, last)}
@@ -96,6 +98,7 @@ interface CellProps {
   readonly cards: number;
   readonly limit: number;
   readonly open: boolean;
+  readonly folded: boolean;
   readonly slots: SlotSizes;
   /** The slots in sight. */
   readonly first: number;
@@ -104,7 +107,8 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell(props: CellProps): ReactNode {
-  const { day, left, width, index, department, posts, cards, slots, first, last, names } = props;
+  const { day, left, width, index, department, posts, cards, folded, slots, names } = props;
+  const { first, last } = props;
   const isToday = useSession((session) => session.today === day);
   const { id } = department;
   const hasCursor = useView(({ cursor }) => cursor?.post === null && isIn(cursor, id, day));
@@ -139,8 +143,8 @@ const Cell = memo(function Cell(props: CellProps): ReactNode {
           names={names}
         />
       ))}
-      <MoreButton {...props} />
-      {adding ? <QuickAdd top={quickAddTop(slots, cards, posts.length)} /> : null}
+      {folded ? <FoldedPosts posts={posts} width={width} /> : <MoreButton {...props} />}
+      {adding ? <QuickAdd top={folded ? 0 : quickAddTop(slots, cards, posts.length)} /> : null}
     </div>
   );
 });

@@ -124,7 +124,7 @@ export function revealOnDays(
   if (!scroller || !lane || !column) return;
   const slot = slotOf(cursor);
   const posts = postsAt(useSession.getState().cells, cursor);
-  if (slot >= shownCount(lane, posts) && posts.length > 0) openLane(cursor);
+  if (cursor.post !== null && slot >= shownCount(lane, posts)) openLane(cursor);
   const top = cursor.post === null ? lane.top : lane.top + slotTop(geometry.slots, slot);
   const height = cursor.post === null ? Math.min(lane.height, 88) : geometry.slots.pitch;
   scrollInto(scroller, headHeight, { top, height, left: column.left, width: column.width });

@@ -1,5 +1,15 @@
 import { create } from 'zustand';
-import type { Day, DepartmentId, DropTarget, Hand, Matches, PostId, Spot, Zoom } from '../../plan';
+import {
+  isOverview,
+  type Day,
+  type DepartmentId,
+  type DropTarget,
+  type Hand,
+  type Matches,
+  type PostId,
+  type Spot,
+  type Zoom,
+} from '../../plan';
 
 /** What has the keyboard on the board: a post, or a cell where `post` is null. */
 export type Cursor = Spot;
@@ -51,7 +61,9 @@ export interface View {
   readonly carried: Carried | null;
   /** Where they would be put down. */
   readonly carryTarget: DropTarget | null;
+  /** Lanes that show all posts of a day, and lanes that show one line. */
   readonly openLanes: ReadonlySet<DepartmentId>;
+  readonly foldedLanes: ReadonlySet<DepartmentId>;
   /** null until somebody folds or opens it: then the window's height decides. */
   readonly trayOpen: boolean | null;
   readonly dialog: DialogName | null;
@@ -87,6 +99,7 @@ export const useView = create<View>()(() => ({
   carried: null,
   carryTarget: null,
   openLanes: new Set(),
+  foldedLanes: new Set(),
   trayOpen: null,
   dialog: null,
   toast: null,
@@ -124,10 +137,16 @@ export function moveCursor(cursor: Cursor, focus = true): void {
   }));
 }
 
-/** Puts the cursor somewhere, and leaves the selection as it is. */
+/**
+ * Puts the cursor somewhere, and leaves the selection as it is. A lane that is folded shows no
+ * cards: there the cell stands for them.
+ */
 export function standOn(cursor: Cursor, focus = true): void {
-  useView.setState(({ focusRequest }) => ({
-    cursor,
+  useView.setState(({ focusRequest, foldedLanes, zoom }) => ({
+    cursor:
+      cursor.day !== null && foldedLanes.has(cursor.department) && !isOverview(zoom)
+        ? { ...cursor, post: null }
+        : cursor,
     focusRequest: focus ? focusRequest + 1 : focusRequest,
   }));
 }

@@ -13,7 +13,7 @@ async function before(planner: Planner): Promise<void> {
 export const CAMPAIGNS: Proofs<
   'addCampaign' | 'editCampaign' | 'shiftCampaign' | 'deleteCampaign' | 'toggleCampaigns'
 > = {
-  addCampaign: asks('Add a campaign'),
+  addCampaign: asks('New campaign'),
   editCampaign: { before, ...asks('Edit the campaign') },
   shiftCampaign: { before, ...asks(/Second/) },
   deleteCampaign: { before, ...asks(/^Delete Second/) },

@@ -7,6 +7,13 @@ interface Box {
   readonly height: number;
 }
 
+/** Where an element lies in the window. */
+export async function boxOf(element: Locator): Promise<Box> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('It is not drawn');
+  return box;
+}
+
 /** Where elements lie in the window, those that are drawn at all. */
 async function boxesOf(elements: Locator): Promise<readonly Box[]> {
   const boxes = await Promise.all((await elements.all()).map((one) => one.boundingBox()));

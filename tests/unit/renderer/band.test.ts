@@ -36,7 +36,8 @@ function planOf(given: readonly number[]): Plan {
 function geometryOf(plan: Plan, open: readonly DepartmentId[] = []): Geometry {
   return layoutBoard({
     ...{ zoom: 'week', days, departments, cells: new Cells(plan) },
-    ...{ openLanes: new Set(open), width: 1_000, height: 600 },
+    ...{ openLanes: new Set(open), foldedLanes: new Set<DepartmentId>() },
+    ...{ width: 1_000, height: 600 },
   });
 }
 

@@ -9,6 +9,8 @@ import {
 } from '../../../src/plan';
 import {
   columnAt,
+  FOLDED_HEIGHT,
+  isSameLane,
   laneAt,
   layoutBoard,
   layoutColumns,
@@ -25,9 +27,9 @@ const press = aRecord('department', { id: 'press-1', name: 'PR' });
 
 function board(
   posts: number,
-  options: { zoom?: DayZoom; open?: boolean; height?: number } = {},
+  options: { zoom?: DayZoom; open?: boolean; folded?: boolean; height?: number } = {},
 ): Geometry {
-  const { zoom = 'week', open = false, height = 0 } = options;
+  const { zoom = 'week', open = false, folded = false, height = 0 } = options;
   const list = Array.from({ length: posts }, (_, at) =>
     aPost({ id: `post-${at}`, day: MONDAY, department: brand.id }),
   );
@@ -37,6 +39,7 @@ function board(
     departments: [brand, press],
     cells: new Cells(aPlan({ department: [brand, press], post: list })),
     openLanes: new Set(open ? [brand.id] : []),
+    foldedLanes: new Set(folded ? [brand.id] : []),
     width: 1000,
     height,
   });
@@ -119,9 +122,32 @@ test('posts that no department shows get a lane of their own, the last', () => {
     departments: [brand],
     cells: new Cells(aPlan({ department: [brand], post: [hidden, lost] })),
     openLanes: new Set<DepartmentId>(),
+    foldedLanes: new Set<DepartmentId>(),
     width: 1000,
     height: 0,
   });
   expect(geometry.lanes.map(({ department }) => department)).toEqual([brand, STRAY_LANE]);
   expect(geometry.lanes[1]?.cells[0]).toEqual([hidden, lost]);
+});
+
+test('a folded lane is one line, whatever its days hold, and takes no share of spare height', () => {
+  const { lanes, height } = board(3, { folded: true, height: 400 });
+  expect(lanes.map((lane) => [lane.top, lane.height, lane.folded])).toEqual([
+    [0, FOLDED_HEIGHT, true],
+    [FOLDED_HEIGHT, 400 - FOLDED_HEIGHT, false],
+  ]);
+  expect(height).toBe(400);
+});
+
+test('a folded lane shows no cards, and what is let go on it comes last', () => {
+  const { lanes, slots } = board(3, { folded: true, open: true });
+  const [lane] = lanes;
+  if (!lane) throw new Error('The board has lanes');
+  expect(shownCount(lane, lane.cells[0] ?? [])).toBe(0);
+  expect(slotAt({ slots } as Geometry, lane, 10)).toBe(Number.MAX_SAFE_INTEGER);
+});
+
+test('a lane that is folded is another drawing', () => {
+  const [open, folded] = [board(3), board(3, { folded: true })].map(({ lanes }) => lanes[0]);
+  expect(open && folded && isSameLane(open, folded)).toBe(false);
 });

@@ -5,6 +5,7 @@ import { FIND_COMMANDS } from './find';
 import { GO_COMMANDS } from './go';
 import { HELP_COMMANDS } from './help';
 import { HISTORY_COMMANDS } from './history';
+import { LANE_COMMANDS } from './lanes';
 import { PLAN_COMMANDS } from './plan';
 import { POST_COMMANDS } from './posts';
 import { SELECT_COMMANDS } from './select';
@@ -20,6 +21,7 @@ const FUNCTIONS: Readonly<Record<WindowCommand, () => void>> = {
   ...HISTORY_COMMANDS,
   ...GO_COMMANDS,
   ...ZOOM_COMMANDS,
+  ...LANE_COMMANDS,
   ...WINDOW_COMMANDS,
   ...PLAN_COMMANDS,
   ...HELP_COMMANDS,

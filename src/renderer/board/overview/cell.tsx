@@ -18,11 +18,13 @@ interface CellProps {
   readonly index: number;
   readonly summary: CellSummary;
   readonly scale: MarkScale;
+  /** The lane has room for the count alone. */
+  readonly folded: boolean;
 }
 
 /** A week or a month of a department: how many posts it has, and when and how far they are. */
 export const Cell = memo(function Cell(props: CellProps): ReactNode {
-  const { zoom, department, column, index, summary } = props;
+  const { zoom, department, column, index, summary, folded } = props;
   const { day, left, width } = column;
   const isToday = useSession(({ today }) => isWithin(today, column));
   const isOpen = useOpened(({ cell }) => isSameCell(cell, { department: department.id, day }));
@@ -47,13 +49,14 @@ export const Cell = memo(function Cell(props: CellProps): ReactNode {
         index > 0 && column.startsGroup && styles.groupStart,
         isToday && styles.today,
         isOpen && styles.open,
+        folded && styles.folded,
       )}
       style={{ left: `calc(var(--w-lane) + ${left}px)`, width }}
     >
       <span className={classes(styles.count, summary.total === 0 && styles.zero)}>
         {summary.total}
       </span>
-      <Marks {...props} />
+      {folded ? null : <Marks {...props} />}
       <NewPost {...props} />
     </div>
   );

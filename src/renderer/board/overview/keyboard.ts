@@ -4,7 +4,16 @@ import { useSession } from '../../session/session';
 import { useView, type Cursor } from '../../session/view';
 import { goToBars } from '../campaign-keys';
 import { columnOf } from '../geometry';
-import { cornerOf, firstCursor, isOnBoard, moveInTray, onCarryKey, trayCursor } from '../keyboard';
+import {
+  cornerOf,
+  firstCursor,
+  isAtHead,
+  isOnBoard,
+  moveInTray,
+  onCarryKey,
+  trayCursor,
+} from '../keyboard';
+import { goToLaneHead } from '../lane-keys';
 import { goTo } from '../select';
 import type { OverviewLayout } from './layout';
 import { openCell } from './opened';
@@ -30,6 +39,10 @@ function onCursorKey(event: KeyboardEvent, layout: OverviewLayout): boolean {
   if (!cursor) return false;
   if (key === 'Enter') return enter(cursor, layout);
   if (!MOVES.has(key)) return false;
+  if (isAtHead(key, event, cursor, layout)) {
+    goToLaneHead(cursor.department);
+    return true;
+  }
   const { day } = cursor;
   const next =
     day === null ? moveInTray(key, cursor, layout) : moveOnCells(key, cursor, day, layout);

@@ -25,6 +25,7 @@ function isSameDrawing(a: LaneProps, b: LaneProps): boolean {
     a.row === b.row &&
     a.lane.summary === b.lane.summary &&
     a.lane.height === b.lane.height &&
+    a.lane.folded === b.lane.folded &&
     a.lane.top === b.lane.top &&
     a.scale.height === b.scale.height &&
     a.scale.unit === b.scale.unit
@@ -41,13 +42,14 @@ function DrawnLane({ zoom, lane, columns, scale, row }: LaneProps): ReactNode {
       style={{ height, position: 'absolute', top, width: '100%' }}
       data-colour={department === STRAY_LANE ? undefined : department.colour}
     >
-      <LaneHead department={department} count={summary.total} />
+      <LaneHead department={department} count={summary.total} folded={lane.folded} />
       {columns.map((column, at) => {
         const cell = summary.cells[at];
         return cell ? (
           <Cell
             key={column.day}
             {...{ zoom, department, column, scale }}
+            folded={lane.folded}
             index={at}
             summary={cell}
           />

@@ -5,11 +5,12 @@ import {
   type BoardSummary,
   type Day,
   type Department,
+  type DepartmentId,
   type LaneSummary,
   type OverviewPeriod,
   type OverviewZoom,
 } from '../../../plan';
-import type { Column } from '../geometry';
+import { FOLDED_HEIGHT, type Column } from '../geometry';
 import { CELL_PADDING, markScale, type MarkedColumn, type MarkScale } from './marks';
 
 /** Where everything of a quarter or a year lies, by arithmetic alone, as on the board of days. */
@@ -25,6 +26,7 @@ export interface OverviewLane {
   readonly summary: LaneSummary;
   readonly top: number;
   readonly height: number;
+  readonly folded: boolean;
 }
 
 export interface OverviewLayout {
@@ -70,19 +72,24 @@ interface OverviewInput {
   readonly zoom: OverviewZoom;
   readonly columns: readonly OverviewColumn[];
   readonly summary: BoardSummary;
+  readonly foldedLanes: ReadonlySet<DepartmentId>;
   /** The room for the lanes. */
   readonly height: number;
 }
 
-export function layoutOverview({ zoom, columns, summary, height }: OverviewInput): OverviewLayout {
-  const share = Math.floor((height - TOTALS_HEIGHT) / Math.max(1, summary.lanes.length));
+export function layoutOverview(input: OverviewInput): OverviewLayout {
+  const { zoom, columns, summary, foldedLanes, height } = input;
+  const folded = summary.lanes.filter(({ department }) => foldedLanes.has(department.id)).length;
+  const room = height - TOTALS_HEIGHT - folded * FOLDED_HEIGHT;
+  const share = Math.floor(room / Math.max(1, summary.lanes.length - folded));
   const laneHeight = Math.max(LANE_MIN, share);
-  const lanes = summary.lanes.map((lane, at) => ({
-    department: lane.department,
-    summary: lane,
-    top: at * laneHeight,
-    height: laneHeight,
-  }));
+  let top = 0;
+  const lanes = summary.lanes.map((lane) => {
+    const isFolded = foldedLanes.has(lane.department.id);
+    const laid = { top, height: isFolded ? FOLDED_HEIGHT : laneHeight, folded: isFolded };
+    top += laid.height;
+    return { department: lane.department, summary: lane, ...laid };
+  });
   const last = columns.at(-1);
   return {
     zoom,
@@ -91,7 +98,7 @@ export function layoutOverview({ zoom, columns, summary, height }: OverviewInput
     totals: summary.totals,
     scale: markScale(laneHeight - COUNT_HEIGHT - MARKS_FOOT, summary.fullest),
     width: last ? last.left + last.width : 0,
-    height: lanes.length * laneHeight,
+    height: top,
   };
 }
 

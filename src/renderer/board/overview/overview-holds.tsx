@@ -19,7 +19,7 @@ export const OverviewHolds = memo(function OverviewHolds(props: HoldsProps): Rea
     const box = holdBox(hold, columns);
     if (!box) return [];
     return lanes
-      .filter(({ department }) => covers(hold, department.id))
+      .filter(({ department, folded }) => !folded && covers(hold, department.id))
       .map((lane) => (
         <div
           key={`${hold.id} ${lane.department.id}`}

@@ -54,10 +54,11 @@ export function useOverview({ zoom, room: windowRoom, size }: OverviewInput): Ov
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place
     [summarize, cells, version, departments, periods],
   );
+  const foldedLanes = useView((view) => view.foldedLanes);
   const height = size.height - headHeight;
   const layout = useMemo(
-    () => layoutOverview({ zoom, columns, summary, height }),
-    [zoom, columns, summary, height],
+    () => layoutOverview({ zoom, columns, summary, foldedLanes, height }),
+    [zoom, columns, summary, foldedLanes, height],
   );
   return { layout, campaigns: placed, holds, headHeight };
 }

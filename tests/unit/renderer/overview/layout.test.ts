@@ -8,6 +8,7 @@ import {
   summarizeBoard,
   visibleDepartments,
   type Day,
+  type DepartmentId,
   type OverviewZoom,
 } from '../../../../src/plan';
 import {
@@ -119,11 +120,14 @@ describe('a campaign over weeks or months', () => {
 
 describe('the lanes', () => {
   const department = ['a', 'b', 'c'].map((id) => aRecord('department', { id: `dept-${id}` }));
-  const layout = (height: number) => {
+  const layout = (height: number, folded: readonly string[] = []) => {
     const plan = aPlan({ department });
     const periods = overviewPeriods('quarter', TODAY, 'monday');
     const summary = summarizeBoard(new Cells(plan), visibleDepartments(plan), periods);
-    return layoutOverview({ zoom: 'quarter', columns: columns('quarter'), summary, height });
+    // A test's ids are short names.
+    const foldedLanes = new Set(folded) as unknown as ReadonlySet<DepartmentId>;
+    const input = { columns: columns('quarter'), summary, foldedLanes, height };
+    return layoutOverview({ zoom: 'quarter', ...input });
   };
 
   it('share the height that the sums leave, and are never too low for their marks', () => {
@@ -135,5 +139,14 @@ describe('the lanes', () => {
     expect(layout(100).lanes.map(({ height }) => height)).toEqual([88, 88, 88]);
     expect(layout(100).height).toBe(264);
     expect(layout(100).scale.height).toBeGreaterThanOrEqual(46);
+  });
+
+  it('leave their share to the others when they are folded to one line', () => {
+    expect(layout(644, ['dept-b']).lanes.map(({ top, height }) => [top, height])).toEqual([
+      [0, 286],
+      [286, 28],
+      [314, 286],
+    ]);
+    expect(layout(644, ['dept-a', 'dept-b', 'dept-c']).height).toBe(84);
   });
 });
