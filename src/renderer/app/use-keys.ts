@@ -50,7 +50,7 @@ function isHeard({ where }: CommandEntry, target: EventTarget | null): boolean {
   if (isTaken(target)) return false;
   if (where === undefined) return true;
   if (!(target instanceof HTMLElement)) return false;
-  if (where === 'board') return target.closest('[role=grid], [data-tray]') !== null;
+  if (where === 'board') return target.closest('[role=grid], [data-tray], [data-list]') !== null;
   // Not on a button in its cell, which takes Enter and Space for itself.
   return target.dataset['post'] !== undefined;
 }

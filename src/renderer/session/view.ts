@@ -175,13 +175,16 @@ export function closePanel(): void {
   useView.setState({ panel: 'closed', panelHasRoom: false });
 }
 
-/** Shows the period around a day on the board, and scrolls to the day. */
+/**
+ * Shows the period around a day on the board, and scrolls to the day. The cursor goes there too,
+ * and takes the focus along where it has it: the next zoom keeps the day that was asked for.
+ */
 export function goToDay(around: Day): void {
-  useView.setState(({ dayRequest }) => ({
-    screen: 'board',
-    around,
-    dayRequest: dayRequest + 1,
-  }));
+  const { cursor, dayRequest } = useView.getState();
+  useView.setState({ screen: 'board', around, dayRequest: dayRequest + 1 });
+  if (cursor === null || cursor.day === null) return;
+  const hasFocus = document.activeElement?.matches('[data-cursor]') ?? false;
+  standOn({ ...cursor, day: around, post: null }, hasFocus);
 }
 
 export function openDialog(dialog: DialogName | null): void {

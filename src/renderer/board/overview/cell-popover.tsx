@@ -67,7 +67,7 @@ function Content({ layout: { zoom }, place, column }: ContentProps): ReactNode {
   }, [wantsFocus, posts.length]);
   return (
     <div className={styles.content} data-list="">
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h3>
           <span>{departmentName(place)}</span>
           {`, ${periodName(zoom, column)}`}
@@ -76,7 +76,7 @@ function Content({ layout: { zoom }, place, column }: ContentProps): ReactNode {
         <span className={styles.count} aria-label={plural(posts.length, 'post')}>
           {posts.length}
         </span>
-      </header>
+      </div>
       {posts.length > 0 ? (
         <PostRows key={`${place.department} ${place.day}`} place={place} posts={posts} />
       ) : (
@@ -85,7 +85,7 @@ function Content({ layout: { zoom }, place, column }: ContentProps): ReactNode {
         </p>
       )}
       <PeriodNotes department={place.department} column={column} />
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <Button
           ref={first}
           onClick={() => {
@@ -104,7 +104,7 @@ function Content({ layout: { zoom }, place, column }: ContentProps): ReactNode {
             New post
           </Button>
         )}
-      </footer>
+      </div>
     </div>
   );
 }

@@ -47,7 +47,8 @@ function DrawnLane({ zoom, lane, columns, scale, row }: LaneProps): ReactNode {
         const cell = summary.cells[at];
         return cell ? (
           <Cell
-            key={column.day}
+            // A week may begin on the first of a month: the focus must not stay on it for that.
+            key={`${zoom} ${column.day}`}
             {...{ zoom, department, column, scale }}
             folded={lane.folded}
             index={at}

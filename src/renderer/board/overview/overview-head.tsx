@@ -1,7 +1,7 @@
 import { memo, type ReactNode } from 'react';
-import { weekNumber, type Campaign, type OverviewZoom } from '../../../plan';
+import { planInfo, weekNumber, type Campaign, type OverviewZoom } from '../../../plan';
 import { useSession } from '../../session/session';
-import { dayAndMonth, monthAndYear, monthName } from '../../session/words';
+import { dayAndMonth, monthAndYear, monthName, zoneTitle } from '../../session/words';
 import { classes } from '../../ui/classes';
 import headStyles from '../board-head.module.css';
 import { CampaignRow } from '../campaign-row';
@@ -40,15 +40,14 @@ export const OverviewHead = memo(function OverviewHead(props: OverviewHeadProps)
 });
 
 function MonthsRow({ columns }: Pick<OverviewHeadProps, 'columns'>): ReactNode {
+  useSession((session) => session.names);
+  const timeZone = useSession(({ plan }) => planInfo(plan).timeZone);
   const starts = columns.flatMap(({ startsGroup }, at) => (startsGroup ? [at] : []));
   return (
     <div className={classes(styles.row, styles.months)} role="row" aria-rowindex={1}>
-      <div
-        className={headStyles.corner}
-        role="columnheader"
-        aria-colindex={1}
-        aria-label="Months"
-      />
+      <div className={headStyles.corner} role="columnheader" aria-colindex={1}>
+        {zoneTitle(timeZone)}
+      </div>
       {starts.map((start, at) => {
         const end = (starts[at + 1] ?? columns.length) - 1;
         const [first, last] = [columns[start], columns[end]];
