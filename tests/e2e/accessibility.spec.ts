@@ -17,6 +17,8 @@ for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing in ${theme} at ${size.width} × ${size.height}`, async ({
       openPlan,
     }) => {
+      // Many views, one after another.
+      test.slow();
       const planner = await openPlan(undefined, { size });
       await setTheme(planner.app, theme);
       const found: Record<string, readonly unknown[]> = {};
@@ -49,7 +51,33 @@ const VIEWS: Readonly<Record<string, (planner: Planner) => Promise<void>>> = {
     await window.keyboard.press('3');
     await expect(board.card('Teaser film')).toBeVisible();
   },
+  'a quarter': async ({ window, board }) => {
+    await window.keyboard.press('4');
+    await expect(board.grid.getByRole('columnheader', { name: /, now$/ })).toBeVisible();
+  },
+  'a list of a week': async ({ window, board }) => {
+    await window.keyboard.press('Enter');
+    await settled(board.list());
+    await expect(board.row('Teaser film')).toBeFocused();
+  },
+  'a year': async ({ window, board }) => {
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('5');
+    await expect(board.list()).toHaveCount(0);
+    await expect(board.grid.getByRole('columnheader', { name: /, now$/ })).toBeVisible();
+  },
+  'a list of a month': async ({ window, board }) => {
+    await window.keyboard.press('Enter');
+    await settled(board.list());
+  },
+  'a year with a field for a new post': async ({ window, board }) => {
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('n');
+    await expect(board.newTitle).toBeVisible();
+  },
   'two weeks with a field for a new post': async ({ window, board }) => {
+    await window.keyboard.press('Escape');
+    await window.keyboard.press('.');
     await window.keyboard.press('2');
     await window.keyboard.press('n');
     await expect(board.newTitle).toBeVisible();

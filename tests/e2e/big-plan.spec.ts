@@ -11,6 +11,8 @@ const CLI = path.resolve(import.meta.dirname, '../../scripts/crosslane.mjs');
 const POSTS = 20_000;
 /** Of the page, whatever is in the plan: about 300 cards in a month. */
 const MOST_ELEMENTS = 4_000;
+/** A quarter and a year draw each cell as a few paths. */
+const MOST_OF_COUNTS = 1_500;
 
 test('a plan of 20,000 posts opens, draws only what is in sight, and drags', async ({
   openPlan,
@@ -30,6 +32,25 @@ test('a plan of 20,000 posts opens, draws only what is in sight, and drags', asy
     await expect(board.cards.first()).toBeVisible();
     expect(await elements(window)).toBeLessThan(MOST_ELEMENTS);
   }
+  for (const zoom of ['Quarter', 'Year'] as const) {
+    await board.zoom(zoom).click();
+    const cell = board.grid.getByRole('gridcell', { name: /^Brand, .*, [1-9]\d* posts/ }).last();
+    await cell.click();
+    await expect(
+      board
+        .list()
+        .getByRole('button', { description: /picks up/ })
+        .first(),
+    ).toBeVisible();
+    expect(await elements(window)).toBeLessThan(MOST_OF_COUNTS);
+    await window.keyboard.press('Escape');
+  }
+  // All that is on days of the year is counted in it, and nothing else.
+  const year = planToday().slice(0, 4);
+  const posts = recordsOf(planner.before, 'post');
+  expect(await sumOf(board)).toBe(posts.filter(({ place }) => place.day?.startsWith(year)).length);
+
+  await board.goTo(planToday());
   await board.zoom('Week').click();
   await openAllLanes(planner);
   expect(await elements(window)).toBeLessThan(MOST_ELEMENTS);
@@ -79,6 +100,12 @@ test('the list of 20,000 posts draws only what is in sight, sorts, and keeps the
 
 function elements(window: Planner['window']): Promise<number> {
   return window.evaluate(() => document.querySelectorAll('*').length);
+}
+
+/** Of the row that adds up all departments. */
+async function sumOf(board: Planner['board']): Promise<number> {
+  const sums = board.grid.getByRole('gridcell', { name: /^All departments, / });
+  return (await sums.allTextContents()).reduce((sum, text) => sum + Number(text), 0);
 }
 
 async function openAllLanes({ board }: Planner): Promise<void> {

@@ -77,6 +77,20 @@ export class BoardPage {
     return this.grid.getByRole('gridcell', { name: `${department}, ${longDay(day)}, ` });
   }
 
+  /** The cell of a department in a week of a quarter ('week 48') or a month of a year ('May 2026'). */
+  period(department: string, name: string): Locator {
+    return this.grid.getByRole('gridcell', { name: `${department}, ${name}, ` });
+  }
+
+  /** What an open cell of a quarter or a year lists. */
+  list(): Locator {
+    return this.window.getByRole('group', { name: /^Posts of / });
+  }
+
+  row(title: string): Locator {
+    return this.list().getByRole('button', { name: `${title}, ` });
+  }
+
   /** The cell of a department on the last day in view. */
   lastCell(department: string): Locator {
     return this.grid.getByRole('gridcell', { name: new RegExp(`^${department}, `) }).last();
