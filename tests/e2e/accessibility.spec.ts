@@ -118,7 +118,7 @@ const VIEWS: Readonly<Record<string, (planner: Planner) => Promise<void>>> = {
   },
   'the menu of a department': async ({ window, board }) => {
     await window.keyboard.press('Escape');
-    await board.lane('Brand').getByRole('button').click();
+    await board.lane('Brand').getByRole('button', { name: 'More for Brand' }).click();
     await settled(window.getByRole('menu', { name: 'More for Brand' }));
   },
   'the export': async ({ window, board, exporting }) => {

@@ -7,8 +7,9 @@ import { plural } from '../session/words';
 export function useHitText(): string {
   const total = useSession(({ plan, version }) => (version > 0 ? plan.records.post.size : 0));
   const found = useView((view) => view.found);
-  // For the place of the selected post among the hits.
+  // For the place of the selected post among the hits, which is known once somebody goes to one.
   useView((view) => view.lead);
+  useView((view) => view.revealRequest);
   if (!found) return '';
   const place = placeOfHit(found);
   const hits = found.ids.size;

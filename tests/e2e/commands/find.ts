@@ -1,4 +1,3 @@
-import { planToday } from '../../support/week-plan';
 import { expect, type Planner } from '../pages/planner';
 import { asks, type Proof, type Proofs } from './proof';
 
@@ -26,19 +25,19 @@ async function deleteOne(planner: Planner): Promise<void> {
   await clear(planner);
 }
 
-/** Goes through 'Feature poll', 'Weekend read' and, a week before, 'Last recap'. */
-function stepsTo(place: number): Proof {
-  return {
-    before: search,
-    then: ({ find }) => expect(find.count).toHaveText(`${place} of 3 hits`),
-    after: async (planner) => {
-      await clear(planner);
-      await planner.window.keyboard.press('.');
-      await planner.board.cell('Brand', planToday()).focus();
-      await planner.window.keyboard.press('Escape');
-    },
-  };
-}
+/** To the one post that a search finds. */
+const STEP: Proof = {
+  before: async (planner) => {
+    await planner.find.field.fill('desk');
+    await expect(planner.find.count).toHaveText('1 of 9 posts');
+    await planner.find.field.press('Escape');
+  },
+  then: async ({ board, find }) => {
+    await expect(find.count).toHaveText('1 of 1 hit');
+    await expect(board.said).toHaveText(/^1 of 1: Behind the desk/);
+  },
+  after: clear,
+};
 
 export const FIND: Proofs<
   'find' | 'nextHit' | 'previousHit' | 'filter' | 'toggleRest' | 'clearFind'
@@ -47,8 +46,8 @@ export const FIND: Proofs<
     then: ({ find }) => expect(find.field).toBeFocused(),
     after: ({ window }) => window.keyboard.press('Escape'),
   },
-  nextHit: stepsTo(2),
-  previousHit: stepsTo(1),
+  nextHit: STEP,
+  previousHit: STEP,
   filter: asks('Filter'),
   toggleRest: {
     before: search,

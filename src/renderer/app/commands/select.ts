@@ -13,15 +13,13 @@ export const SELECT_COMMANDS = {
     const { cursor } = useView.getState();
     if (cursor?.post) toggleSelected(cursor.post);
   },
-  /** Its key goes one step further each time: with nothing selected it shows all posts, then closes the panel. */
+  /** Its key goes one step further each time: to the panel, and then to the search. */
   clearSelection: (): void => {
-    if (useView.getState().selected.size === 0) {
-      // Escape takes back one thing after another.
-      if (useView.getState().found) FIND_COMMANDS.clearFind();
-      else closePanel();
-      return;
-    }
-    clearSelection();
-    saySelected();
+    const { selected, panel } = useView.getState();
+    if (selected.size > 0) {
+      clearSelection();
+      saySelected();
+    } else if (panel !== 'closed') closePanel();
+    else FIND_COMMANDS.clearFind();
   },
 };
