@@ -22,6 +22,9 @@ export interface Bench extends Listeners {
   readonly countSelected: () => number;
   /** From an empty place of the board to its far corner. */
   readonly planBand: () => Path | null;
+  /** Watches the frames from the one call to the other. */
+  readonly startFrames: () => void;
+  readonly stopFrames: () => Frames;
   /** Waits until nothing changes. */
   readonly settled: () => Promise<void>;
 }
@@ -43,6 +46,7 @@ declare global {
 
 /** Gives the runner a contender to measure. */
 export function offer(contender: Contender): void {
+  let stopWatching: (() => Frames) | null = null;
   const bench: Bench = {
     prepare: async (count) => contender.prepare(makePosts(count)),
     show: async () => {
@@ -72,6 +76,13 @@ export function offer(contender: Contender): void {
     selectMany: (count) => contender.selectMany?.(count) ?? 0,
     countSelected: () => contender.countSelected?.() ?? 0,
     planBand: () => planBand(contender.board?.() ?? document.body, '[role=gridcell]'),
+    startFrames: () => {
+      stopWatching = watchFrames();
+    },
+    stopFrames: () => {
+      if (!stopWatching) throw new Error('Nobody watched the frames');
+      return stopWatching();
+    },
     settled: async () => {
       await whenSettled();
     },
