@@ -14,6 +14,9 @@ const MOST_ELEMENTS = 4_000;
 /** A quarter and a year draw each cell as a few paths. */
 const MOST_OF_COUNTS = 1_500;
 
+// Making, reading and saving so many posts takes a busy machine its time.
+test.slow();
+
 test('a plan of 20,000 posts opens, draws only what is in sight, and drags', async ({
   openPlan,
   tempFolder,
