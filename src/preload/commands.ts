@@ -69,7 +69,6 @@ export const WINDOW_NEEDS = [
 ] as const satisfies readonly Need[];
 export type WindowNeed = (typeof WINDOW_NEEDS)[number];
 
-// prettier-ignore -- a line for each command, to be read as a table
 export const COMMANDS = [
   { id: 'newPost', label: 'New post', group: 'posts', keys: ['N'], also: 'add create' },
   {

@@ -17,7 +17,7 @@ for (const theme of ['light', 'dark'] as const) {
     test(`axe finds nothing in ${theme} at ${size.width} × ${size.height}`, async ({
       openPlan,
     }) => {
-      // Many views, one after another.
+      // Every view of the app, one after another.
       test.slow();
       const planner = await openPlan(undefined, { size });
       await setTheme(planner.app, theme);
@@ -120,6 +120,11 @@ const VIEWS: Readonly<Record<string, (planner: Planner) => Promise<void>>> = {
     await window.keyboard.press('Escape');
     await board.lane('Brand').getByRole('button', { name: 'More for Brand' }).click();
     await settled(window.getByRole('menu', { name: 'More for Brand' }));
+  },
+  'the menu of a card': async ({ window, board }) => {
+    await window.keyboard.press('Escape');
+    await board.card('Teaser film').click({ button: 'right' });
+    await settled(window.getByRole('menu', { name: 'This post' }));
   },
   'the export': async ({ window, board, exporting }) => {
     await window.keyboard.press('Escape');

@@ -32,6 +32,7 @@ const Campaigns = part(async () => (await import('../campaign/campaigns')).Campa
 const GoToDate = part(async () => (await import('./go-to-date')).GoToDate);
 const KeysDialog = part(async () => (await import('./keys-dialog')).KeysDialog);
 const PaletteHost = part(async () => (await import('./palette/palette-host')).PaletteHost);
+const PlaceMenu = part(async () => (await import('./place-menu')).PlaceMenu);
 const RenamePlan = part(async () => (await import('./rename-plan')).RenamePlan);
 
 /** The window: what is above the board, the board, what is beside it and what floats over it. */
@@ -56,6 +57,7 @@ export function App(): ReactNode {
           {panel === 'post' ? <PostPanel actions={POST_ACTIONS} /> : null}
         </div>
         <Floating />
+        <PlaceMenu />
       </div>
     </CSPProvider>
   );

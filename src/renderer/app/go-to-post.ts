@@ -1,6 +1,7 @@
 import { findRecord, STRAY_LANE, type PostId } from '../../plan';
 import { showDay } from '../board/use-focus';
 import { select } from '../session/selection';
+import { showBoard } from '../session/screen';
 import { useSession } from '../session/session';
 import { moveCursor, useView } from '../session/view';
 
@@ -8,6 +9,7 @@ import { moveCursor, useView } from '../session/view';
 export function goToPost(id: PostId): void {
   const post = findRecord(useSession.getState().plan, 'post', id);
   if (!post) return;
+  showBoard();
   showDay(post);
   if (post.place.day === null) useView.setState({ trayOpen: true });
   select([id]);

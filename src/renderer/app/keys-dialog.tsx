@@ -14,7 +14,7 @@ export function KeysDialog(): ReactNode {
   };
   return (
     <Dialog
-      wide
+      wide="most"
       title="Keyboard shortcuts"
       onClose={close}
       actions={

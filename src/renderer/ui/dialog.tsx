@@ -7,7 +7,7 @@ interface DialogProps {
   readonly onClose: () => void;
   readonly children: ReactNode;
   readonly actions: ReactNode;
-  readonly wide?: boolean;
+  readonly wide?: boolean | 'most';
   /** What takes the focus afterwards, where that is not what had it before. */
   readonly finalFocus?: (() => HTMLElement | null) | undefined;
 }

@@ -1,18 +1,26 @@
 import { Menu as BaseMenu } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import styles from './menu.module.css';
 import type { MenuItem } from './menu-item';
 
 export interface MenuPopupProps {
-  readonly anchor: HTMLElement | null;
+  /** The button of the menu, or a place in the window. */
+  readonly anchor: HTMLElement | { readonly getBoundingClientRect: () => DOMRect } | null;
+  /** Its name, where no button gives it one. */
+  readonly label?: string;
   readonly groups: readonly (readonly MenuItem[])[];
   readonly align: 'start' | 'end';
+  /** Opened by a key: it begins with its first item. */
+  readonly byKey: boolean;
   readonly onClose: () => void;
 }
 
-/** An open menu under its button, which gets the focus back. */
-export function MenuPopup({ anchor, groups, align, onClose }: MenuPopupProps): ReactNode {
+/** An open menu under its button, which gets the focus back; at a place whoever opened it gives it. */
+export function MenuPopup(props: MenuPopupProps): ReactNode {
+  const { anchor, label, groups, align, byKey, onClose } = props;
+  const isFresh = useRef(true);
+  const button = anchor instanceof HTMLElement ? anchor : null;
   const filled = groups.filter((group) => group.length > 0);
   return (
     <BaseMenu.Root
@@ -30,8 +38,13 @@ export function MenuPopup({ anchor, groups, align, onClose }: MenuPopupProps): R
         >
           <BaseMenu.Popup
             className={styles.menu}
-            aria-label={anchor?.ariaLabel ?? anchor?.textContent}
-            finalFocus={() => anchor}
+            aria-label={label ?? button?.ariaLabel ?? button?.textContent}
+            finalFocus={() => button ?? false}
+            onFocus={({ target, currentTarget }) => {
+              if (!isFresh.current || target !== currentTarget) return;
+              isFresh.current = false;
+              if (byKey) currentTarget.querySelector<HTMLElement>('[role=menuitem]')?.focus();
+            }}
           >
             {filled.map((group, at) => (
               <BaseMenu.Group key={group[0]?.label ?? at} className={styles.group}>

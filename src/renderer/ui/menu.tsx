@@ -15,28 +15,31 @@ const MenuPopup = part(async () => (await import('./menu-popup')).MenuPopup);
 
 /** A button that opens a menu. The menu itself is made when it opens: a board has one in each lane. */
 export function Menu({ trigger, groups, align = 'start' }: MenuProps): ReactNode {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'mouse' | 'key' | null>(null);
   const [anchor, setAnchor] = useState<HTMLButtonElement | null>(null);
   const button = cloneElement(trigger, {
     ref: setAnchor,
     'aria-haspopup': 'menu',
-    'aria-expanded': open,
-    onClick: () => {
-      setOpen(true);
+    'aria-expanded': open !== null,
+    // A key that presses a button is a click without a count.
+    onClick: ({ detail }: { readonly detail: number }) => {
+      setOpen(detail === 0 ? 'key' : 'mouse');
     },
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
       event.preventDefault();
-      setOpen(true);
+      setOpen('key');
     },
   });
   const close = (): void => {
-    setOpen(false);
+    setOpen(null);
   };
   return (
     <>
       {button}
-      {open ? <MenuPopup anchor={anchor} groups={groups} align={align} onClose={close} /> : null}
+      {open === null ? null : (
+        <MenuPopup byKey={open === 'key'} {...{ anchor, groups, align }} onClose={close} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { visibleDepartments, type Department } from '../../../plan';
 import type { PaletteItem } from '../../palette/item';
 import { readTypedDate } from '../../palette/typed-date';
+import { showBoard } from '../../session/screen';
 import { useSession } from '../../session/session';
 import { goToDay, moveCursor, useView } from '../../session/view';
 import { longDay } from '../../session/words';
@@ -21,6 +22,7 @@ export function departmentItems(): readonly PaletteItem[] {
 
 /** The lane at the day of the cursor, where that is in view, else at today or the first day. */
 function goToDepartment({ id }: Department): void {
+  showBoard();
   const { cursor } = useView.getState();
   const { today } = useSession.getState();
   const days = shownDays();
