@@ -183,7 +183,9 @@ export function goToDay(around: Day): void {
   const { cursor, dayRequest } = useView.getState();
   useView.setState({ screen: 'board', around, dayRequest: dayRequest + 1 });
   if (cursor === null || cursor.day === null) return;
-  const hasFocus = document.activeElement?.matches('[data-cursor]') ?? false;
+  // The dialog that asked for the day gives the focus back to a card that may be gone with its days.
+  const focused = document.activeElement?.closest('[data-cursor], [role=dialog]') ?? null;
+  const hasFocus = focused !== null;
   standOn({ ...cursor, day: around, post: null }, hasFocus);
 }
 
