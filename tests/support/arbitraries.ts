@@ -74,7 +74,8 @@ const CONSTANTS: readonly unknown[] = [
   ...NETWORKS,
   ...COLOURS,
   ...['monday', 'sunday', 'saturday', 'blackout', 'embargo', 'crisis'],
-  ...['open', 'accepted', 'done', 'declined', 'attract', 'consider', 'apply', 'dim', 'hide'],
+  ...['open', 'accepted', 'done', 'declined', 'attract', 'consider', 'apply'],
+  ...['dim', 'hide', 'week', 'month', 'quarter'],
   ...['UTC', 'Europe/Stockholm', 'Asia/Kolkata', '1970-01-01', '2026-03-02', '09:30', 'a0', 'a0V'],
 ];
 

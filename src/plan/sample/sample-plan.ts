@@ -29,5 +29,6 @@ export function samplePlan({ posts, seed, today, timeZone }: SampleOptions): Pla
     return minted;
   };
   addPosts(add, random, addTeam(add, today), posts, today);
+  add('view', { name: 'Waiting for review', statuses: ['inReview'], rest: 'hide' });
   return plan;
 }

@@ -19,7 +19,7 @@ describe('crosslane check', () => {
     expect(ran.err).toBe('');
     expect(ran.out).toMatch(/: plan "Plan", times in UTC\n {2}departments +1\n/);
     expect(ran.out).toMatch(/\n {2}posts +2\n/);
-    expect(ran.out).toMatch(/\n {2}key messages +0\n\nNo problems\.\n$/);
+    expect(ran.out).toMatch(/\n {2}views +0\n\nNo problems\.\n$/);
   });
 
   test('finds every problem with its record, field and line', async () => {
