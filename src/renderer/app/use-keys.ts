@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { commandEntry, COMMANDS, keysOn, type CommandEntry } from '../../preload/commands';
+import { useFind } from '../session/find';
 import { isMac } from '../session/shortcuts';
-import { useView } from '../session/view';
+import { useView, type View } from '../session/view';
+import { giveKeys, holdKey, holdKeys, letGo } from '../ui/held-keys';
 import { chordOf } from './chord';
 import { runCommand } from './commands/run';
 import { goOnFromCursor } from './from-nowhere';
@@ -9,11 +11,36 @@ import { goOnFromCursor } from './from-nowhere';
 /** Keys that work wherever no field, menu or dialog has them. */
 export function useKeys(): void {
   useEffect(() => {
+    const stop = [
+      useView.subscribe((view, before) => {
+        followField(awaitsDialog(view), awaitsDialog(before));
+      }),
+      useFind.subscribe((find, before) => {
+        followField(find.filters !== null, before.filters !== null);
+      }),
+    ];
+    window.addEventListener('keydown', holdKey, true);
+    window.addEventListener('focusin', giveKeys);
     window.addEventListener('keydown', onKey);
     return () => {
+      stop.forEach((one) => {
+        one();
+      });
+      window.removeEventListener('keydown', holdKey, true);
+      window.removeEventListener('focusin', giveKeys);
       window.removeEventListener('keydown', onKey);
     };
   }, []);
+}
+
+/** Whether something is on its way that will take the focus. */
+function awaitsDialog({ dialog, panelWantsFocus }: View): boolean {
+  return dialog !== null || panelWantsFocus;
+}
+
+function followField(awaited: boolean, before: boolean): void {
+  if (awaited && !before) holdKeys();
+  else if (before && !awaited) letGo();
 }
 
 /** The menu has some of these keys too; what is answered here never arrives there. */
