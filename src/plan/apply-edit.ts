@@ -30,8 +30,8 @@ export function applyEdit(plan: Plan, edit: Edit): Result<Change, EditError> {
     case 'remove':
       return removeRecords(plan, edit.record, edit.ids);
     case 'movePosts':
-      return inTurn(lastMoveOfEach(edit.moves), ({ post, department, place }) =>
-        setRecords(plan, 'post', [post], { department, place }),
+      return inTurn(lastMoveOfEach(edit.moves), (move) =>
+        setRecords(plan, 'post', [move.post], fieldsOfMove(move)),
       );
     case 'copyPosts':
       return copyPosts(plan, edit.copies);
@@ -126,15 +126,13 @@ function copyPosts(plan: Plan, copies: CopyPostsEdit['copies']): Result<Change, 
   });
 }
 
-function copyPost(
-  plan: Plan,
-  { post, as, department, place }: PostMove & { readonly as: PostId },
-): Result<Change, EditError> {
+function copyPost(plan: Plan, copy: PostMove & { readonly as: PostId }): Result<Change, EditError> {
+  const { post, as } = copy;
   const from = findRecord(plan, 'post', post);
   if (!from) return fail({ type: 'noSuchRecord', record: 'post', id: post });
   const free = checkNewId(plan, as);
   if (!free.ok) return free;
-  const checked = checkFields(plan, 'post', { department, place });
+  const checked = checkFields(plan, 'post', fieldsOfMove(copy));
   if (!checked.ok) return checked;
   return ok([{ type: 'post', from: null, to: { ...asNewWork(from), ...checked.value, id: as } }]);
 }
@@ -143,6 +141,10 @@ function copyPost(
 function asNewWork(post: Post): Post {
   const status = post.status === 'idea' ? 'idea' : 'draft';
   return { ...post, status, approvals: {}, comments: {}, results: {} };
+}
+
+function fieldsOfMove({ department, place, time }: PostMove): object {
+  return { department, place, ...(time === undefined ? {} : { time }) };
 }
 
 function lastMoveOfEach(moves: readonly PostMove[]): readonly PostMove[] {

@@ -1,3 +1,4 @@
+import type { Time } from './day';
 import type { FieldError } from './edit-fields';
 import type {
   CampaignId,
@@ -54,9 +55,11 @@ export interface PostMove {
   readonly post: PostId;
   readonly department: DepartmentId;
   readonly place: Place;
+  /** The time that it gets; where none is said it keeps its own. */
+  readonly time?: Time | null;
 }
 
-/** Moves posts to other days, departments, the tray or back. Time and status stay. */
+/** Moves posts to other days, departments, the tray or back. The status stays. */
 export interface MovePostsEdit {
   readonly type: 'movePosts';
   readonly moves: readonly PostMove[];

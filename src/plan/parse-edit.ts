@@ -65,7 +65,8 @@ function isMove(value: unknown): value is Readonly<Record<string, unknown>> {
     isPlainObject(value) &&
     isId(value['post']) &&
     isId(value['department']) &&
-    isPlainObject(value['place'])
+    isPlainObject(value['place']) &&
+    (value['time'] === undefined || value['time'] === null || isText(value['time']))
   );
 }
 

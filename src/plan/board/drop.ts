@@ -40,6 +40,7 @@ export function dropToEdit(
   copyAs: (() => PostId) | null,
 ): Edit | null {
   const to = landings(hand, target);
+  if (target.anyTime) return onHead(cells, hand, to, copyAs);
   if (copyAs) return copiesTo(cells, to, copyAs);
   const { posts } = hand;
   // Of those that lie there already, the hand gives a new order to the cell that it is over alone.
@@ -49,6 +50,25 @@ export function dropToEdit(
     posts,
     to.filter((one) => isSameCell(one, over) || !isThere(one)),
   );
+}
+
+/** What is put on the head of a day loses its time. */
+function onHead(
+  cells: ShownCells,
+  { posts }: Hand,
+  to: readonly Landing[],
+  copyAs: (() => PostId) | null,
+): Edit | null {
+  const carried = new Set<PostId>(posts.map(({ id }) => id));
+  if (copyAs) {
+    const { type, copies } = copiesTo(cells, to, copyAs);
+    return { type, copies: copies.map((copy) => ({ ...copy, time: null })) };
+  }
+  if (to.every(isThere) && posts.every(({ time }) => time === null)) return null;
+  const moves = intoSlots(cells, posts, to).map((move) =>
+    carried.has(move.post) ? { ...move, time: null } : move,
+  );
+  return moves.length === 0 ? null : { type: 'movePosts', moves };
 }
 
 /** The edit that moves posts by some days or lanes; null where they cannot go. Ideas stay. */
@@ -78,13 +98,21 @@ function movesTo(
   posts: readonly Post[],
   to: readonly Landing[],
 ): MovePostsEdit | null {
+  const moves = intoSlots(cells, posts, to);
+  return moves.length === 0 || isAsBefore(cells, to, moves) ? null : { type: 'movePosts', moves };
+}
+
+function intoSlots(
+  cells: ShownCells,
+  posts: readonly Post[],
+  to: readonly Landing[],
+): readonly PostMove[] {
   const carried = new Set(posts.map(({ id }) => id));
-  const moves = to.flatMap((landing) => {
+  return to.flatMap((landing) => {
     // Those that leave for another cell make no room here.
     const others = postsAt(cells, landing).filter(({ id }) => !carried.has(id));
     return movesIntoSlot(others, landing.slot, landing.posts, landing);
   });
-  return moves.length === 0 || isAsBefore(cells, to, moves) ? null : { type: 'movePosts', moves };
 }
 
 function copiesTo(cells: ShownCells, to: readonly Landing[], copyAs: () => PostId): CopyPostsEdit {

@@ -11,6 +11,8 @@ export interface DropTarget {
   readonly day: Day | null;
   /** Counts the posts that are there, without the carried ones unless they are copied. */
   readonly slot: number;
+  /** The head of a day: each post stays in its lane and gets the day without a time. */
+  readonly anyTime?: true;
 }
 
 /**
@@ -59,6 +61,7 @@ export function takeInHand(plan: Plan, posts: readonly Post[], held: Post): Hand
 export function reach(hand: Hand, target: DropTarget): DropTarget {
   const { guide, lanes } = hand;
   if (target.day === null || guide === null) return target;
+  if (target.anyTime) return { ...target, day: addDays(guide.day, headOffset(hand, target).days) };
   const wanted = offsetTo(hand, guide, target);
   const offset = within(hand, wanted);
   const lane = lanes[lanes.indexOf(target.department) - wanted.lanes + offset.lanes];
@@ -66,6 +69,12 @@ export function reach(hand: Hand, target: DropTarget): DropTarget {
   const day = addDays(guide.day, offset.days);
   const isThere = day === target.day && department === target.department;
   return { department, day, slot: isThere ? target.slot : Number.MAX_SAFE_INTEGER };
+}
+
+/** By how far the head of a day moves the posts that have days: to no other lane. */
+export function headOffset(hand: Hand, { day }: DropTarget): Offset {
+  const days = day === null || hand.guide === null ? 0 : daysBetween(hand.guide.day, day);
+  return within(hand, { days, lanes: 0 });
 }
 
 /** How far it is from the guide to a target; from a lane that the board does not have, no lanes. */

@@ -1,6 +1,15 @@
 import { addDays, type Day } from '../day';
 import type { DepartmentId, Post } from '../records';
-import { laneOf, reach, offsetTo, within, type DropTarget, type Hand, type Offset } from './hand';
+import {
+  headOffset,
+  laneOf,
+  reach,
+  offsetTo,
+  within,
+  type DropTarget,
+  type Hand,
+  type Offset,
+} from './hand';
 
 /** Some of the carried posts, in order, and the slot that they take together. */
 export interface Landing extends DropTarget {
@@ -11,8 +20,28 @@ export interface Landing extends DropTarget {
 export function landings(hand: Hand, target: DropTarget): readonly Landing[] {
   const { guide, posts } = hand;
   const to = reach(hand, target);
+  if (to.anyTime && to.day !== null) return landingsOnHead(hand, to, to.day);
   if (to.day === null || guide === null) return [{ ...to, posts }];
   return landingsAfter(hand, offsetTo(hand, guide, to), to);
+}
+
+/** On the head of a day ideas get it too, and all posts lie there without a time, last in their cell. */
+function landingsOnHead(hand: Hand, target: DropTarget, day: Day): readonly Landing[] {
+  const laned = landingsAfter(hand, headOffset(hand, target), null);
+  const ideas = hand.posts.filter(({ place }) => place.day === null);
+  return [...laned, ...byDepartment(ideas, day)].map((landing) => ({
+    ...landing,
+    posts: landing.posts.map((post) => ({ ...post, time: null })),
+  }));
+}
+
+/** What has no department lies in no lane. */
+function byDepartment(posts: readonly Post[], day: Day): readonly Landing[] {
+  const departments = new Set(posts.flatMap(({ department }) => department ?? []));
+  return Array.from(departments, (department) => ({
+    ...{ department, day, slot: Number.MAX_SAFE_INTEGER },
+    posts: posts.filter((post) => post.department === department),
+  }));
 }
 
 /** Where the posts that lie on days go by an offset, each behind those that are there. */

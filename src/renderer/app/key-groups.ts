@@ -65,6 +65,8 @@ const BOARD_KEYS: Readonly<Record<string, readonly Written[]>> = {
     ['Put a carried post down', 'Space'],
     ['Put a copy of it down', 'Mod+Enter'],
     ['Carry it past posts of its time', 'Shift+ArrowUp', 'Shift+ArrowDown'],
+    ['Carry it to another week or month', 'PageUp', 'PageDown'],
+    ['Carry it to the head of its day: any time', 'ArrowUp'],
     ['Leave it where it was', 'Escape'],
   ],
   'On a lane, left of its first day': [

@@ -36,6 +36,7 @@ const ZOOMS: readonly ZoomChoice[] = [
 export function Toolbar(): ReactNode {
   const zoom = useView((view) => view.zoom);
   const around = useView((view) => view.around);
+  const turning = useView((view) => view.turning);
   useSession((session) => session.names);
   const firstDayOfWeek = useSession(({ plan }) => planInfo(plan).firstDayOfWeek);
   const days = daysInView(zoom, around, firstDayOfWeek);
@@ -44,6 +45,9 @@ export function Toolbar(): ReactNode {
       <IconButton
         label="Previous"
         keys={shortcut('goPrevious')}
+        // A card that is held over it shows the days before.
+        data-turn="-1"
+        data-held={turning === -1}
         onClick={() => {
           runCommand('goPrevious');
         }}
@@ -53,6 +57,8 @@ export function Toolbar(): ReactNode {
       <IconButton
         label="Next"
         keys={shortcut('goNext')}
+        data-turn="1"
+        data-held={turning === 1}
         onClick={() => {
           runCommand('goNext');
         }}

@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { isWeekend, monthOf, planInfo, type Campaign, type Note } from '../../plan';
 import { useSession } from '../session/session';
+import { useView } from '../session/view';
 import { dayAndMonth, dayOfMonth, longDay, shortWeekday, zoneTitle } from '../session/words';
 import { classes } from '../ui/classes';
 import styles from './board-head.module.css';
@@ -42,6 +43,9 @@ interface DayHeadProps {
 
 function DayHead({ column: { day, left, width }, index, notes }: DayHeadProps): ReactNode {
   const isToday = useSession((session) => session.today === day);
+  const isTarget = useView(
+    ({ carryTarget }) => carryTarget?.anyTime === true && carryTarget.day === day,
+  );
   const startsMonth = index > 0 && day === monthOf(day).first;
   const note = notes.map(({ title }) => title ?? 'Note').join(', ');
   return (
@@ -51,6 +55,7 @@ function DayHead({ column: { day, left, width }, index, notes }: DayHeadProps): 
       aria-label={[longDay(day), isToday ? 'today' : '', note].filter(Boolean).join(', ')}
       aria-current={isToday ? 'date' : undefined}
       data-day-head={day}
+      data-target={isTarget ? '' : undefined}
       className={classes(
         styles.day,
         index > 0 && styles.ruled,

@@ -1,15 +1,19 @@
 import {
   addDays,
+  daysBetween,
   landingSlot,
+  periodInView,
+  planInfo,
   postsAt,
   reach,
   STRAY_LANE,
-  stepView,
+  type Day,
   type DropTarget,
 } from '../../plan';
 import { useSession } from '../session/session';
 import { say, useView, type Carried } from '../session/view';
-import { holdAt } from './carry';
+import { stepPeriod } from '../session/zoom';
+import { headTarget, holdAt } from './carry';
 import { columnOf, type Ground } from './geometry';
 
 interface Arrow {
@@ -34,6 +38,24 @@ export function carryBy({ key, shiftKey }: Arrow, ground: Ground): void {
   if (target) holdAt(target, true);
 }
 
+/** Takes the carried posts to the next (1) or the previous (-1) week, fortnight, month and so on. */
+export function carryByPeriod(step: 1 | -1): void {
+  const { carryTarget: from, around: before, zoom } = useView.getState();
+  if (!from || from.day === null) return;
+  stepPeriod(step);
+  const { around } = useView.getState();
+  const { firstDayOfWeek } = planInfo(useSession.getState().plan);
+  const { first, last } = periodInView(zoom, around, firstDayOfWeek);
+  // The months are not of one length: the same day of it, but never one out of sight.
+  const day = addDays(from.day, daysBetween(before, around));
+  holdAt(behindAll({ ...from, day: clamped(day, first, last) }), true);
+}
+
+function clamped(day: Day, first: Day, last: Day): Day {
+  if (day < first) return first;
+  return day > last ? last : day;
+}
+
 /** One place up or down, as far as the time of day leaves a choice. */
 function carryPast(from: DropTarget, { hand, posts }: Carried, step: 1 | -1): void {
   const { cells } = useSession.getState();
@@ -48,16 +70,15 @@ function carryPast(from: DropTarget, { hand, posts }: Carried, step: 1 | -1): vo
   say(`Place ${slot + 1} of ${others.length + 1}`);
 }
 
-function otherDay(from: DropTarget, key: string, { columns, zoom }: Ground): DropTarget | null {
+function otherDay(from: DropTarget, key: string, { columns }: Ground): DropTarget | null {
   const step = key === 'ArrowLeft' ? -1 : 1;
   if (from.day === null) return null;
   const day = addDays(from.day, step);
-  const { around } = useView.getState();
-  if (!columnOf(columns, day)) useView.setState({ around: stepView(zoom, around, step) });
+  if (!columnOf(columns, day)) stepPeriod(step);
   return behindAll({ ...from, day });
 }
 
-/** Under the last lane that the posts can reach lies the tray. */
+/** Over the first lane that the posts can reach lies the head of the day, under the last one the tray. */
 function otherLane(
   from: DropTarget,
   { hand }: Carried,
@@ -66,12 +87,17 @@ function otherLane(
 ): DropTarget | null {
   const step = key === 'ArrowUp' ? -1 : 1;
   if (from.day === null) return step === -1 ? backOnBoard(from, lanes, columns) : null;
+  if (from.anyTime) return step === -1 ? from : behindAll(inLane(from));
   const at = lanes.findIndex(({ department }) => department.id === from.department);
   const next = lanes[at + step]?.department;
   const target = behindAll({ ...from, department: next?.id ?? from.department });
   const moves = next && next !== STRAY_LANE && reach(hand, target).department !== from.department;
-  if (moves || step === -1) return target;
-  return behindAll({ ...from, day: null });
+  if (moves) return target;
+  return step === -1 ? headTarget(from.day) : behindAll({ ...from, day: null });
+}
+
+function inLane({ department, day, slot }: DropTarget): DropTarget {
+  return { department, day, slot };
 }
 
 /** From the tray up: to the lane that the post was in, on today where it is in view. */

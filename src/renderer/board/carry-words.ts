@@ -10,9 +10,10 @@ export function nameOfHand({ posts }: Hand): string {
     : plural(posts.length, 'post');
 }
 
-/** 'Tuesday 6 October, Brand', 'the tray' */
-export function placeName({ department, day }: Pick<DropTarget, 'department' | 'day'>): string {
+/** 'Tuesday 6 October, Brand', 'Tuesday 6 October, any time', 'the tray' */
+export function placeName({ department, day, anyTime }: Omit<DropTarget, 'slot'>): string {
   if (day === null) return 'the tray';
+  if (anyTime) return `${longDay(day)}, any time`;
   const name = findRecord(useSession.getState().plan, 'department', department)?.name ?? '';
   return `${longDay(day)}, ${name}`;
 }

@@ -5,6 +5,7 @@ import {
   reach,
   STRAY_LANE,
   takeInHand,
+  type Day,
   type DropTarget,
   type Edit,
   type Hand,
@@ -37,6 +38,15 @@ export function pickUpPost(id: PostId): void {
   if (!post) return;
   goHome(post);
   pickUp(post, 'keyboard');
+}
+
+/** The head of a day, for the posts that are carried: they stay in their lanes and lose their time. */
+export function headTarget(day: Day): DropTarget | null {
+  const { carried } = useView.getState();
+  const post = findRecord(useSession.getState().plan, 'post', carried?.post ?? null);
+  const department = post?.department ?? carried?.hand.lanes[0];
+  if (!department) return null;
+  return { department, day, slot: Number.MAX_SAFE_INTEGER, anyTime: true };
 }
 
 /** Puts the carried posts down where they are held, or copies of them. */
@@ -91,7 +101,10 @@ export function holdAtGap(gap: DropTarget | null, copy: boolean): void {
 export function holdAt(wanted: DropTarget | null, aloud: boolean): void {
   const { carryTarget, carried } = useView.getState();
   const target = wanted && carried ? reach(carried.hand, wanted) : wanted;
-  const moved = target?.day !== carryTarget?.day || target?.department !== carryTarget?.department;
+  const moved =
+    target?.day !== carryTarget?.day ||
+    target?.department !== carryTarget?.department ||
+    target?.anyTime !== carryTarget?.anyTime;
   if (aloud && target) say(moved ? placeName(target) : 'No further that way.');
   if (moved || target?.slot !== carryTarget?.slot) useView.setState({ carryTarget: target });
 }

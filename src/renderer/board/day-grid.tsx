@@ -23,11 +23,13 @@ import {
   laneHeadWidth,
   layoutBoard,
   layoutColumns,
+  shownCount,
   slotAt,
   type Geometry,
 } from './geometry';
 import type { GridProps } from './grid';
-import { dayGround } from './grounds';
+import { headTarget } from './carry';
+import { dayGround, headFoot } from './grounds';
 import { Holds } from './holds';
 import { onBoardKey } from './keyboard';
 import { Lane } from './lane';
@@ -55,7 +57,8 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
       onKey: (event) => {
         onBoardKey(event, geometry);
       },
-      targetAt: (x, y) => boardTarget(lanes.current, geometry, x, y),
+      targetAt: (x, y) =>
+        boardTarget(lanes.current, geometry, x, y, headFoot(scroller, headHeight)),
       ground: () => dayGround(scroller.current, lanes.current, geometry, headHeight),
     }),
     [scroller, geometry, headHeight],
@@ -140,9 +143,11 @@ function useBoard(zoom: DayZoom, windowRoom: number, { height, gutter }: Size): 
     return layoutBoard(input);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place
   }, [zoom, days, named, cells, version, openLanes, foldedLanes, room, height, headHeight]);
+  head: number,
   return { geometry, campaigns, notes: named.notes, holds: named.holds, headHeight };
 }
 
+  const at = columnAt(geometry, x - box.left - laneHeadWidth());
 function boardTarget(
   lanes: HTMLElement | null,
   geometry: Geometry,
@@ -152,11 +157,17 @@ function boardTarget(
   const box = lanes?.getBoundingClientRect();
   if (!box) return null;
   const lane = geometry.lanes[laneAt(geometry, y - box.top)];
-  const column = geometry.columns[columnAt(geometry, x - box.left - laneHeadWidth())];
-  if (!lane || !column || lane.department === STRAY_LANE) return null;
+  const column = geometry.columns[at];
+  if (!lane || !column) return null;
+  if (y < head) return headTarget(column.day);
+  if (lane.department === STRAY_LANE) return null;
+  const slot = slotAt(geometry, lane, y - box.top);
+  const posts = lane.cells[at] ?? [];
+  // On 'n more' it comes last of those that are behind it.
+  const isOnMore = slot >= shownCount(lane, posts) && shownCount(lane, posts) < posts.length;
   return {
     department: lane.department.id,
     day: column.day,
-    slot: slotAt(geometry, lane, y - box.top),
+    slot: isOnMore ? Number.MAX_SAFE_INTEGER : slot,
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { findRecord, type DropTarget, type Post } from '../../plan';
+import { findRecord, type DropTarget, type Post, type Zoom } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { shortDay } from '../session/words';
@@ -16,6 +16,8 @@ interface DragHintProps {
 /** Under a lifted card: where it would go, and the keys that change what happens. */
 export function DragHint({ post, count }: DragHintProps): ReactNode {
   const target = useView((view) => view.carryTarget);
+  const turning = useView((view) => view.turning);
+  const zoom = useView((view) => view.zoom);
   const plan = useSession((session) => session.plan);
   const department = findRecord(plan, 'department', target?.department ?? null)?.name;
   const hint = useRef<HTMLDivElement>(null);
@@ -29,11 +31,13 @@ export function DragHint({ post, count }: DragHintProps): ReactNode {
   return (
     <div ref={hint} className={styles.hint} data-above={above}>
       <b>
-        {placeWords(target)}
+        {turning === null ? placeWords(target) : turnWords(turning, zoom)}
         {target !== null && count > 1 ? ` · ${count} posts` : ''}
       </b>
       {target?.day ? (
-        <span>{[department, count === 1 ? post.time : null].filter(Boolean).join(', ')}</span>
+        <span>
+          {target.anyTime ? 'Any time' : laneWords(department, count === 1 ? post : null)}
+        </span>
       ) : null}
       <span className={styles.keys}>
         {useSession((session) => session.platform) === 'mac' ? '⌥' : 'Alt'} copies · Esc cancels
@@ -41,6 +45,22 @@ export function DragHint({ post, count }: DragHintProps): ReactNode {
     </div>
   );
 }
+
+function laneWords(department: string | null | undefined, post: Post | null): string {
+  return [department, post?.time].filter(Boolean).join(', ');
+}
+
+function turnWords(step: 1 | -1, zoom: Zoom): string {
+  return `Wait for the ${step === 1 ? 'next' : 'previous'} ${PERIODS[zoom]}`;
+}
+
+const PERIODS: Readonly<Record<Zoom, string>> = {
+  week: 'week',
+  twoWeeks: 'two weeks',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+};
 
 function placeWords(target: DropTarget | null): string {
   if (target === null) return 'Not here';

@@ -10,12 +10,20 @@ import {
   type CollisionDetection,
   type DragStartEvent,
 } from '@dnd-kit/core';
-import { useEffect, useRef, type PointerEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type PointerEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { findRecord, type DropTarget, type Post, type Zoom } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { cancelCarry, holdAtGap, pickUp, putDown } from './carry';
 import { DragHint } from './drag-hint';
+import { arrowAt, makeTurner } from './turn';
 import { scrollAtEdges, type HeldNearEdge } from './edge-scroll';
 import type { Ground, Region } from './grounds';
 import { LiftedCard, type CardLook } from './post-card';
@@ -40,10 +48,12 @@ export function BoardDrag(props: BoardDragProps): ReactNode {
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const pointer = usePointer();
 
+  const [turn] = useState(makeTurner);
   const hold = (): void => {
     const { x, y } = pointer.current;
     const region = regionAt(x, y);
     holdAtGap(region && targetAt(region, x, y), pointer.current.copy);
+    turn(region === null ? arrowAt(x, y) : null);
   };
   useEachFrame(() => {
     hold();
@@ -86,7 +96,14 @@ function useEachFrame(held: () => HeldNearEdge | null): void {
   useEffect(() => {
     latest.current = held;
   });
-  useEffect(() => (dragging ? scrollAtEdges(() => latest.current()) : undefined), [dragging]);
+  useEffect(() => {
+    if (!dragging) return;
+    const stop = scrollAtEdges(() => latest.current());
+    return () => {
+      stop();
+      useView.setState({ turning: null });
+    };
+  }, [dragging]);
 }
 
 /** The board says itself what happens, by mouse and by keyboard in the same words. */

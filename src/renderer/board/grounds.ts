@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { PostId } from '../../plan';
 import { useSession } from '../session/session';
 import { ideasInBand, postsInBand, type Band } from './band';
@@ -44,6 +45,11 @@ export function gridGround(
     },
     postsIn,
   };
+}
+
+/** Where the head of a grid ends in the window; it stays there while the lanes scroll. */
+export function headFoot(scroller: RefObject<HTMLElement | null>, headHeight: number): number {
+  return (scroller.current?.getBoundingClientRect().top ?? 0) + headHeight;
 }
 
 /** The strip of ideas. */

@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react';
-import { addDays, postsAt, stepView, type Day, type Post } from '../../plan';
+import { addDays, postsAt, type Day, type Post } from '../../plan';
 import { useSession } from '../session/session';
 import { standOn, useView, type Cursor } from '../session/view';
+import { stepPeriod } from '../session/zoom';
 import { startQuickAdd } from './actions';
 import { goToBars } from './campaign-keys';
 import { cancelCarry, putDown } from './carry';
-import { carryBy } from './carry-keys';
+import { carryBy, carryByPeriod } from './carry-keys';
 import { isCopy } from './drag';
 import { columnOf, type Geometry, type Ground } from './geometry';
 import { goToLaneHead } from './lane-keys';
@@ -41,6 +42,8 @@ export function onCarryKey(event: KeyboardEvent, ground: Ground): boolean {
   if (event.key === 'Escape' || event.key === 'Tab') cancelCarry();
   else if (event.key === ' ' || event.key === 'Enter') void putDown(isCopy(event));
   else if (ARROWS.has(event.key)) carryBy(event, ground);
+  else if (event.key === 'PageDown' || event.key === 'PageUp')
+    carryByPeriod(event.key === 'PageDown' ? 1 : -1);
   else return false;
   return true;
 }
@@ -129,12 +132,11 @@ function moveOnBoard(key: string, from: Cursor, day: Day, geometry: Geometry): C
 
 /** To the neighbouring day, at the same height in its cell; the view follows past its ends. */
 function sideways(from: Cursor, day: Day, step: 1 | -1, geometry: Geometry): Cursor {
-  const { columns, zoom } = geometry;
+  const { columns } = geometry;
   const index = columns.findIndex((column) => column.day === day) + step;
   const known = columns[index]?.day;
   if (known) return at(from, known, slotOf(from));
-  const { around } = useView.getState();
-  useView.setState({ around: stepView(zoom, around, step) });
+  stepPeriod(step);
   return at(from, addDays(day, step), slotOf(from));
 }
 

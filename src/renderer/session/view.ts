@@ -61,6 +61,8 @@ export interface View {
   readonly carried: Carried | null;
   /** Where they would be put down. */
   readonly carryTarget: DropTarget | null;
+  /** They are held over an arrow that will show the next (1) or the previous (-1) period. */
+  readonly turning: 1 | -1 | null;
   /** Lanes that show all posts of a day, and lanes that show one line. */
   readonly openLanes: ReadonlySet<DepartmentId>;
   readonly foldedLanes: ReadonlySet<DepartmentId>;
@@ -98,6 +100,7 @@ export const useView = create<View>()(() => ({
   quickAdd: null,
   carried: null,
   carryTarget: null,
+  turning: null,
   openLanes: new Set(),
   foldedLanes: new Set(),
   trayOpen: null,

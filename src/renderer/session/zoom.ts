@@ -1,4 +1,4 @@
-import { dayToKeep, periodInView, planInfo, type Day, type Zoom } from '../../plan';
+import { dayToKeep, periodInView, planInfo, stepView, type Day, type Zoom } from '../../plan';
 import { useSession } from './session';
 import { useView } from './view';
 
@@ -13,4 +13,12 @@ export function zoomTo(zoom: Zoom): void {
 /** Shows the period around a day in another zoom. */
 export function zoomAround(zoom: Zoom, around: Day): void {
   useView.setState({ screen: 'board', zoom, around, openLanes: new Set() });
+}
+
+/** Shows the next (1) or the previous (-1) week, fortnight, month, quarter or year. */
+export function stepPeriod(step: 1 | -1): void {
+  useView.setState(({ zoom, around }) => ({
+    screen: 'board',
+    around: stepView(zoom, around, step),
+  }));
 }

@@ -315,6 +315,15 @@ describe('moving posts', () => {
     });
   });
 
+  it('gives a post another time, or none, where the move says so', () => {
+    for (const time of ['18:00', null]) {
+      const moves = [{ post: 'post-01', department: 'brand-1', place: post.place, time }];
+      expect(postOf(made(plan, { type: 'movePosts', moves }))).toEqual({ ...post, time });
+    }
+    const moves = [{ post: 'post-01', department: 'brand-1', place: post.place, time: '25:00' }];
+    expect(refusal(plan, { type: 'movePosts', moves })).toMatchObject({ field: 'time' });
+  });
+
   it('takes the last of two moves of one post', () => {
     const moves = ['2026-03-03', '2026-03-04'].map((day) => ({
       post: 'post-01',

@@ -49,6 +49,7 @@ describe('reading an edit that came from outside', () => {
     ['a shift of no campaign', { ...shift, campaign: null }],
     ['a move without a place', { type: 'movePosts', moves: [{ ...move, place: null }] }],
     ['a move to no department', { type: 'movePosts', moves: [{ ...move, department: null }] }],
+    ['a move to a time that is no text', { type: 'movePosts', moves: [{ ...move, time: 9 }] }],
     ['moves that are none', { type: 'movePosts', moves: [null] }],
     ['a copy without an id', { type: 'copyPosts', copies: [move] }],
   ])('refuses %s', (_name, value) => {

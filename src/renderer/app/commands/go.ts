@@ -1,6 +1,6 @@
-import { stepView } from '../../../plan';
 import { useSession } from '../../session/session';
-import { goToDay, openDialog, useView } from '../../session/view';
+import { goToDay, openDialog } from '../../session/view';
+import { stepPeriod } from '../../session/zoom';
 
 export const GO_COMMANDS = {
   goToday: (): void => {
@@ -10,16 +10,9 @@ export const GO_COMMANDS = {
     openDialog('goToDate');
   },
   goNext: (): void => {
-    go(1);
+    stepPeriod(1);
   },
   goPrevious: (): void => {
-    go(-1);
+    stepPeriod(-1);
   },
 };
-
-function go(step: 1 | -1): void {
-  useView.setState(({ zoom, around }) => ({
-    screen: 'board',
-    around: stepView(zoom, around, step),
-  }));
-}

@@ -13,9 +13,10 @@ import { standOn, useView, type Cursor } from '../../session/view';
 import { rangeTitle } from '../../session/words';
 import boardStyles from '../board.module.css';
 import { EmptyHint } from '../empty-hint';
+import { headTarget } from '../carry';
 import { columnOf, laneHeadWidth } from '../geometry';
 import type { GridProps } from '../grid';
-import { gridGround } from '../grounds';
+import { gridGround, headFoot } from '../grounds';
 import { scrollInto, useGiveFocus } from '../use-focus';
 import { useScrollPadding } from '../use-scroll-padding';
 import { useTabStop } from '../use-tab-stop';
@@ -55,7 +56,7 @@ export function Overview(props: GridProps<OverviewZoom>): ReactNode {
       onKey: (event) => {
         onOverviewKey(event, layout);
       },
-      targetAt: (x, y) => targetAt(lanes.current, layout, x, y),
+      targetAt: (x, y) => targetAt(lanes.current, layout, x, y, headFoot(scroller, headHeight)),
       ground: () => gridGround(scroller.current, lanes.current, headHeight),
     }),
     [scroller, layout, headHeight],
@@ -170,13 +171,16 @@ function targetAt(
   layout: OverviewLayout,
   x: number,
   y: number,
+  head: number,
 ): DropTarget | null {
   const box = lanes?.getBoundingClientRect();
   if (!box) return null;
   const lane =
     layout.lanes.find(({ top, height }) => y - box.top < top + height) ?? layout.lanes.at(-1);
   const day = dayAt(layout.columns, x - box.left - laneHeadWidth());
-  if (!lane || day === null || lane.department === STRAY_LANE) return null;
+  if (day === null) return null;
+  if (y < head) return headTarget(day);
+  if (!lane || lane.department === STRAY_LANE) return null;
   return { department: lane.department.id, day, slot: Number.MAX_SAFE_INTEGER };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   applyChange,
   applyEdit,
@@ -158,4 +158,64 @@ test('posts that share a rank since a merge still take another one between them'
     'noon-3',
     'noon-2',
   ]);
+});
+
+describe('the head of a day', () => {
+  const head = (day: string): DropTarget => ({
+    ...at(day, 9, noon.department ?? brand.id),
+    anyTime: true,
+  });
+
+  test('takes the time from a post and leaves it in its lane, behind those that have one', () => {
+    const state = planOf(early, noon, anyTime, {
+      ...noonToo,
+      place: { day: TUESDAY as Day, rank: 'a1' },
+    });
+    const moved = { ...noonToo, place: { day: TUESDAY as Day, rank: 'a1' } };
+    expect(drop(state, moved, head(MONDAY))).toEqual(['early-1', 'noon-1', 'any-1', 'noon-2']);
+    expect(state.plan.records.post.get(noonToo.id)?.time).toBeNull();
+  });
+
+  test('takes the time from a post of that very day', () => {
+    const state = planOf(early, noon);
+    expect(drop(state, early, head(MONDAY))).toEqual(['noon-1', 'early-1']);
+  });
+
+  test('changes nothing of a post that lies there without a time', () => {
+    expect(drop(planOf(noon, anyTime), anyTime, head(MONDAY))).toEqual(['nothing']);
+  });
+
+  test('gives ideas its day, each in its own department', () => {
+    const state = planOf(idea, ideaToo);
+    const hand = takeInHand(state.plan, [idea, ideaToo], idea);
+    expect(dropToEdit(state.cells, hand, head(MONDAY), null)).toEqual({
+      type: 'movePosts',
+      moves: [
+        { post: idea.id, department: brand.id, place: { day: MONDAY, rank: 'a0' }, time: null },
+        { post: ideaToo.id, department: press.id, place: { day: MONDAY, rank: 'a0' }, time: null },
+      ],
+    });
+  });
+
+  test('gives copies no time, and leaves the first post alone', () => {
+    const state = planOf(noon);
+    drop(state, noon, head(TUESDAY), postId('copy-1'));
+    expect(state.plan.records.post.get(noon.id)).toEqual(noon);
+    expect(state.plan.records.post.get(postId('copy-1'))).toMatchObject({
+      ...{ title: noon.title, time: null, department: brand.id },
+      place: { day: TUESDAY },
+    });
+  });
+
+  test('keeps the days of a group from each other', () => {
+    const later = { ...noonToo, department: press.id, place: { day: TUESDAY as Day, rank: 'a0' } };
+    const state = planOf(noon, later);
+    const hand = takeInHand(state.plan, [noon, later], noon);
+    expect(dropToEdit(state.cells, hand, head(TUESDAY), null)).toMatchObject({
+      moves: [
+        { post: noon.id, department: brand.id, place: { day: TUESDAY } },
+        { post: later.id, department: press.id, place: { day: '2026-03-04' } },
+      ],
+    });
+  });
 });
