@@ -86,7 +86,6 @@ async function bundle(base, entry, outDir, output) {
       copyPublicDir: false,
       reportCompressedSize: false,
       chunkSizeWarningLimit: 10_000,
-      modulePreload: { polyfill: false },
       cssCodeSplit: false,
       rolldownOptions: { input: path.join(benchFolder, 'pages', entry), output },
     },

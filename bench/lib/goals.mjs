@@ -46,6 +46,9 @@ export const GOALS = [
     ['FullCalendar 7', 1 / 20, MANY, against('next', FC7)],
     ['vis-timeline', 1.5, MANY, against('next', 'vis-timeline')],
   ]),
+  ...rows('2', 'next month, worst frame', [
+    ['floor-react', 2, MANY, against('nextWorst', 'floor-react')],
+  ]),
   ...rows('2', 'previous month', [
     ['floor-react', 1.5, MANY, against('previous', 'floor-react')],
     ['FullCalendar 7', 1 / 20, MANY, against('previous', FC7)],
@@ -90,8 +93,9 @@ export const GOALS = [
     value: minus(own('draggables', 'crosslane-counted'), own('cards', 'crosslane-counted')),
     show: (value) => (value <= 0 ? 'no more' : `${short(value)} more`),
   },
+  plain('7', 'through all zooms, worst frame', 50, [20_000], own('zoomWorst'), inMs),
   plain('7', 'drag of 200 posts, worst frame', 50, MANY, own('manyWorst'), inMs),
-  plain('7', 'rubber band, worst frame', 50, [5_000], own('bandWorst'), inMs),
+  plain('7', 'rubber band, worst frame', 50, [5_000, 20_000], own('bandWorst'), inMs),
   plain('7', 'search, keystroke → painted', TWO_FRAMES, [20_000], own('search'), inMs),
   plain('7', 'search, worst frame', 50, [20_000], own('searchWorst'), inMs),
   ...rows('8', 'durable save of one edit', [

@@ -9,16 +9,36 @@ import { carry } from './mouse.mjs';
 const SELECTED = 200;
 const QUERY = 'brid';
 
+/** The keys of week, two weeks, quarter and year, and then of the month, where the others go on. */
+const ZOOMS = ['1', '2', '4', '5', '3'];
+
 /**
- * What only ours does: a drag of many, the rubber band, the search. What cannot be found is told and left out.
+ * What only ours does: all zooms, a drag of many, the rubber band, the search. What cannot be found is told and left out.
  * @param {Page} page
  * @param {Measures} measures
  */
 export async function measureMany(page, measures) {
-  for (const measure of [dragMany, rubberBand, search]) {
+  for (const measure of [zooms, dragMany, rubberBand, search]) {
     const missing = await measure(page, measures);
     if (missing !== null) console.error(`      not measured, because it was not found: ${missing}`);
   }
+}
+
+/**
+ * From the month through every zoom and back to it.
+ * @param {Page} page
+ * @param {Measures} measures
+ * @returns {Promise<string | null>} what was not found
+ */
+async function zooms(page, measures) {
+  await page.evaluate(() => window.bench.startFrames());
+  for (const key of ZOOMS) {
+    await page.keyboard.press(key);
+    await page.evaluate(() => window.bench.settled());
+  }
+  const { worst } = await page.evaluate(() => window.bench.stopFrames());
+  measures['zoomWorst'] = worst;
+  return null;
 }
 
 /**

@@ -87,7 +87,10 @@ async function heap(page) {
  * @param {Measures} measures
  */
 async function months(page, measures) {
+  await page.evaluate(() => window.bench.startFrames());
   measures['next'] = await page.evaluate(() => window.bench.next());
+  const { worst } = await page.evaluate(() => window.bench.stopFrames());
+  measures['nextWorst'] = worst;
   measures['previous'] = await page.evaluate(() => window.bench.previous());
 }
 

@@ -15,6 +15,7 @@ import { ratio, short, times } from './statistics.mjs';
 const COLUMNS = /** @type {readonly Column[]} */ ([
   { name: 'first paint, ms', measure: 'paint', floor: 'floor-react' },
   { name: 'next month, ms', measure: 'next', floor: 'floor-react' },
+  { name: 'next: worst, ms', measure: 'nextWorst', step: 'next' },
   { name: 'previous, ms', measure: 'previous', floor: 'floor-react', step: 'next' },
   { name: 'scroll: > 50 ms, %', measure: 'scrollLong', step: 'scroll' },
   { name: 'scroll: worst, ms', measure: 'scrollWorst', step: 'scroll' },

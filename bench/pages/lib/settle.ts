@@ -24,7 +24,11 @@ export function whenSettled(
       attributes: true,
       characterData: true,
     });
+    let isOver = false;
     const frame = (): void => {
+      if (isOver) return;
+      // Every frame is watched: one that nobody asked for would hide what it painted.
+      requestAnimationFrame(frame);
       const drawsChange = changed;
       changed = false;
       afterThisFrame(() => {
@@ -33,10 +37,8 @@ export function whenSettled(
         last = now;
         if (drawsChange) painted = now;
         quiet = drawsChange || gap > LONG_FRAME || !isThere() ? 0 : quiet + gap;
-        if (quiet < QUIET) {
-          requestAnimationFrame(frame);
-          return;
-        }
+        if (quiet < QUIET || isOver) return;
+        isOver = true;
         observer.disconnect();
         resolve(painted);
       });
