@@ -1,10 +1,18 @@
 import { app, type BrowserWindow } from 'electron';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Result } from '../plan';
+import {
+  emptyPlan,
+  emptySync,
+  makeRecord,
+  type PlanDocument,
+  type PlanId,
+  type Result,
+} from '../plan';
 import type { Events, MenuState, OpenError, Outcome, SaveError } from '../preload/contract';
 import { dialogQuestions } from './dialogs';
 import { loadExample } from './example';
+import { FirstPlan } from './first-plan';
 import { Handles } from './handles';
 import { handleDrops, handleRequests } from './ipc';
 import { guardLeaving } from './leaving';
@@ -12,6 +20,7 @@ import { logUnexpected } from './log';
 import { mainCommands, type MainCommands } from './main-commands';
 import { menuUpdater } from './menu';
 import type { MenuActions, MenuFacts } from './menu-items';
+import type { PlanFile } from './plan-file';
 import { PlanFlows } from './plan-flows';
 import { Recents } from './recents';
 import { requestHandlers } from './request-handlers';
@@ -31,6 +40,7 @@ export class Desktop {
   readonly #flows: PlanFlows;
   readonly #drawn = new Signal();
   #isDrawn = false;
+  #isStarted = false;
   #settled = new Signal();
   readonly #updateMenu: () => void;
   readonly #commands: MainCommands;
@@ -39,7 +49,9 @@ export class Desktop {
 
   constructor(window: BrowserWindow, planFile: string | null) {
     this.window = window;
-    this.workspace = new Workspace(loadExample(), this.#tell, app.getVersion());
+    // Nobody sees what is there before the plan of the start is open.
+    const atFirst = planFile === null ? loadExample() : NO_PLAN;
+    this.workspace = new Workspace(atFirst, this.#tell, app.getVersion());
     const recentsFile = path.join(app.getPath('userData'), 'recents.json');
     this.#recents = new Recents(recentsFile, this.#handles, () => this.#follow());
     this.#flows = this.#makeFlows();
@@ -72,11 +84,13 @@ export class Desktop {
   }
 
   /** Opens a file that the system handed over; the window tells when that fails. */
-  openFile(file: string): Promise<void> {
-    return this.#report(this.#flows.openFile(file));
+  openFile(file: string, loaded: PlanFile | null = null): Promise<void> {
+    return this.#report(this.#flows.openFile(file, loaded));
   }
 
   readonly #tell = <E extends keyof Events>(event: E, value: Events[E]): void => {
+    // The plan of the start is asked for by the window.
+    if (event === 'plan:opened' && !this.#isStarted) return;
     if (!this.window.isDestroyed()) this.window.webContents.send(event, value);
   };
 
@@ -99,7 +113,11 @@ export class Desktop {
       questions: dialogQuestions(this.window),
       recents: this.#recents,
       loadExample,
-      settings: { timeZone: systemTimeZone(), firstDayOfWeek: firstDayOfWeek(app.getLocale()) },
+      // Not at the start: asking the system for its zone takes a frame.
+      settings: () => ({
+        timeZone: systemTimeZone(),
+        firstDayOfWeek: firstDayOfWeek(app.getLocale()),
+      }),
       folder: app.getPath('documents'),
       store: { appVersion: app.getVersion() },
       tellProblem: this.#tellProblem,
@@ -107,15 +125,16 @@ export class Desktop {
     });
   }
 
-  /** The window gets its first answer when the plan of the start is open, or could not be. */
   #serve(planFile: string | null): void {
-    const started = planFile === null ? Promise.resolve() : this.openFile(planFile);
+    const first = planFile === null ? null : new FirstPlan(planFile, app.getVersion());
+    const started = this.#start(first);
     const handlers = requestHandlers({
       workspace: this.workspace,
       flows: this.#flows,
       recents: this.#recents,
       handles: this.#handles,
       questions: dialogQuestions(this.window),
+      first,
       started,
       onDrawn: () => {
         this.#isDrawn = true;
@@ -128,8 +147,22 @@ export class Desktop {
         this.#updateMenu();
       },
     });
-    handleRequests(handlers, this.window);
+    handleRequests(handlers, this.window, started);
     handleDrops((file) => this.#handles.mint('openPlan', file), this.window);
+  }
+
+  /** Opens the plan of the start, once the window has its text: it shows what main has in the end. */
+  async #start(first: FirstPlan | null): Promise<void> {
+    if (first) {
+      await first.taken;
+      await this.openFile(first.path, await first.loaded);
+      if (this.workspace.document === NO_PLAN) this.workspace.show(loadExample(), null);
+    }
+    this.#isStarted = true;
+    const given = first?.given ?? null;
+    first?.forget();
+    if (given === null || given === this.workspace.store?.asRead) return;
+    this.#tell('plan:opened', this.workspace.snapshot());
   }
 
   /** Title and menus say what is open and what undo would take back. */
@@ -175,5 +208,11 @@ export class Desktop {
     }
   }
 }
+
+const NO_PLAN: PlanDocument = {
+  plan: emptyPlan(makeRecord('plan', 'no-plan' as PlanId, {})),
+  sync: emptySync(),
+  unknown: {},
+};
 
 type FlowResult = Result<Outcome, OpenError | SaveError>;

@@ -11,6 +11,8 @@ import { isPageAddress } from './page-address';
 export interface RequestHandler<K extends keyof Requests> {
   readonly takes: ZodType<Parameters<Requests[K]>>;
   readonly answer: Requests[K];
+  /** Answered before the plan of the start is open; all others wait for that. */
+  readonly early?: true;
   /** Where an unexpected failure goes: into the answer, or a rejection where that has no room for it. */
   readonly failure: Awaited<ReturnType<Requests[K]>> extends Result<unknown, unknown>
     ? 'answered'
@@ -20,10 +22,16 @@ export interface RequestHandler<K extends keyof Requests> {
 /** One for every request of the contract: the compiler lists what is missing. */
 export type RequestHandlers = { readonly [K in keyof Requests]: RequestHandler<K> };
 
-export function handleRequests(handlers: RequestHandlers, window: BrowserWindow): void {
+/** `started` is done when the plan of the start is open, or could not be. */
+export function handleRequests(
+  handlers: RequestHandlers,
+  window: BrowserWindow,
+  started: Promise<void>,
+): void {
   for (const [name, handler] of Object.entries(handlers)) {
-    ipcMain.handle(name, (event, ...args: unknown[]) => {
+    ipcMain.handle(name, async (event, ...args: unknown[]) => {
       refuseStrangers(event, window);
+      if (!handler.early) await started;
       return answer(name, handler, args);
     });
   }

@@ -38,14 +38,19 @@ export class PlanFile implements Adapter<PlanDocument> {
     this.#files = files;
   }
 
-  async read(): Promise<PlanDocument> {
+  /** Reads the text of the file, and makes nothing of it yet: `read` goes on from there. */
+  async load(): Promise<string> {
     const read = await readTextFile(this.path, this.#files);
     if (!read.ok) throw new ReadProblem(read.error);
-    const parsed = parsePlan(read.value.text);
-    if (!parsed.ok) throw new ReadProblem(parsed.error);
     this.#known = read.value.fingerprint;
     this.#asRead = read.value.text;
     this.#folder = await this.#folderIdentity();
+    return read.value.text;
+  }
+
+  async read(): Promise<PlanDocument> {
+    const parsed = parsePlan(this.#asRead ?? (await this.load()));
+    if (!parsed.ok) throw new ReadProblem(parsed.error);
     return parsed.value;
   }
 

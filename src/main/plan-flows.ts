@@ -11,6 +11,7 @@ import {
 } from '../plan';
 import type { OpenError, Outcome, SaveError } from '../preload/contract';
 import { safeFileName } from './file-name';
+import type { PlanFile } from './plan-file';
 import { PlanStore, type StoreOptions } from './plan-store';
 import type { Questions } from './questions';
 import { realPathOf } from './real-path';
@@ -25,7 +26,7 @@ export interface FlowOptions {
   /** A new copy of the example. */
   readonly loadExample: () => PlanDocument;
   /** What new plans are given. */
-  readonly settings: PlanSettings;
+  readonly settings: () => PlanSettings;
   /** Where plans are kept unless the user says otherwise. */
   readonly folder: string;
   readonly store: StoreOptions;
@@ -66,8 +67,9 @@ export class PlanFlows {
     });
   }
 
-  openFile(file: string): Promise<Result<Outcome, OpenError>> {
-    return this.#inTurn(() => this.#openFile(file));
+  /** The file may be loaded already. */
+  openFile(file: string, loaded: PlanFile | null = null): Promise<Result<Outcome, OpenError>> {
+    return this.#inTurn(() => this.#openFile(file, loaded));
   }
 
   save(): Promise<Result<Outcome, SaveError>> {
@@ -107,11 +109,14 @@ export class PlanFlows {
     return result;
   }
 
-  async #openFile(chosen: string): Promise<Result<Outcome, OpenError>> {
-    const file = await realPathOf(chosen);
+  async #openFile(
+    chosen: string,
+    loaded: PlanFile | null = null,
+  ): Promise<Result<Outcome, OpenError>> {
+    const file = loaded?.path ?? (await realPathOf(chosen));
     if (await this.#isOpenAndSame(file)) return DONE;
     // Read first: what is open stays open when the other file turns out to be none.
-    const read = await PlanStore.open(file, this.#options.store);
+    const read = await PlanStore.open(file, this.#options.store, loaded);
     if (!read.ok) return this.#forgetMissing(file, read);
     const decision = await this.#settle();
     if (decision === 'cancel') return CANCELLED;
@@ -225,7 +230,7 @@ export class PlanFlows {
 
   #newDocument(title: string): PlanDocument {
     const mintId = (): string => idFromBytes(randomBytes(16));
-    const plan = newPlan({ title, ...this.#options.settings }, mintId);
+    const plan = newPlan({ title, ...this.#options.settings() }, mintId);
     return { plan, sync: emptySync(), unknown: {} };
   }
 

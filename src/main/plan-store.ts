@@ -31,10 +31,14 @@ export class PlanStore {
     this.#saver = new Saver(() => this.#write(), hear, options.delays);
   }
 
-  /** Reads a plan file. A file that is not as it should be is left as it is. */
-  static async open(file: string, options: StoreOptions): Promise<Result<PlanStore, OpenError>> {
+  /** Reads a plan file, unless it is loaded already. One that is not as it should be is left as it is. */
+  static async open(
+    file: string,
+    options: StoreOptions,
+    loaded: PlanFile | null = null,
+  ): Promise<Result<PlanStore, OpenError>> {
     const files = options.files ?? nodeFiles;
-    const planFile = new PlanFile(file, options.appVersion, files);
+    const planFile = loaded ?? new PlanFile(file, options.appVersion, files);
     try {
       const store = new PlanStore(planFile, await planFile.read(), options);
       await removeStaleTempFiles(file, files);

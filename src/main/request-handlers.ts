@@ -15,13 +15,14 @@ import {
 import { isMainCommand, WINDOW_NEEDS, type MainCommand } from '../preload/commands';
 import type { MenuState } from '../preload/contract';
 import { exportCsv } from './export-file';
+import type { FirstPlan } from './first-plan';
 import type { Handles } from './handles';
 import type { RequestHandlers } from './ipc';
 import { allowLink } from './link';
 import type { PlanFlows } from './plan-flows';
 import type { Questions } from './questions';
 import type { Recents } from './recents';
-import type { Workspace } from './workspace';
+import { asOpened, type Workspace } from './workspace';
 
 export interface HandlerContext {
   readonly workspace: Workspace;
@@ -29,6 +30,7 @@ export interface HandlerContext {
   readonly recents: Recents;
   readonly handles: Handles;
   readonly questions: Questions;
+  readonly first: FirstPlan | null;
   /** Done when the plan of the start is open, or could not be. */
   readonly started: Promise<void>;
   readonly onDrawn: () => void;
@@ -51,12 +53,15 @@ type OtherHandlers = Omit<RequestHandlers, Names<'plan' | 'recents'>>;
 const NOTHING = z.tuple([]);
 const Handle = z.tuple([z.string().max(100)]);
 
-function planHandlers({ workspace, started }: HandlerContext): PlanHandlers {
+function planHandlers({ workspace, first, started }: HandlerContext): PlanHandlers {
   return {
     'plan:load': {
       takes: NOTHING,
       failure: 'rejected',
+      early: true,
       answer: async () => {
+        const read = await first?.take();
+        if (read) return asOpened(read.text, read.fileName);
         await started;
         return workspace.snapshot();
       },

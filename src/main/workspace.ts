@@ -135,6 +135,18 @@ export class Workspace {
   }
 }
 
+/** A plan as its file has it, untouched. */
+export function asOpened(text: string, fileName: string): OpenedPlan {
+  return {
+    text,
+    fileName,
+    saving: { type: 'saved' },
+    undo: null,
+    redo: null,
+    platform: platform(),
+  };
+}
+
 function platform(): OpenedPlan['platform'] {
   if (process.platform === 'darwin') return 'mac';
   return process.platform === 'win32' ? 'windows' : 'linux';

@@ -15,7 +15,10 @@ import type { MainCommand, WindowCommand, WindowNeed } from './commands';
  * dialog, a drop, or from the recent list, and a name to show.
  */
 export interface Requests {
-  /** The open plan, for a window that has just started. */
+  /**
+   * The open plan, for a window that has just started. The file of the start comes as it was read: a
+   * window that can make nothing of it asks again, and gets what main has opened.
+   */
   readonly 'plan:load': () => Promise<OpenedPlan>;
   /** Makes one edit; the change comes back to every window as 'plan:changed'. */
   readonly 'plan:edit': (edit: Edit) => Promise<Result<null, EditError | UnexpectedError>>;

@@ -70,7 +70,8 @@ export async function startSession(): Promise<void> {
   bridge.on('plan:saving', (saving) => {
     useSession.setState({ saving });
   });
-  showPlan(await bridge.request.planLoad());
+  // The file of the start comes as it was read: what is no plan is asked for again, from main.
+  if (!takePlan(await bridge.request.planLoad())) showPlan(await bridge.request.planLoad());
   setInterval(followToday, ONE_MINUTE);
 }
 
@@ -104,9 +105,14 @@ export function mintId(): string {
 }
 
 function showPlan(opened: OpenedPlan): void {
+  // Main has the plan that this text is of.
+  if (!takePlan(opened)) throw new Error('Main sent no plan');
+}
+
+/** Whether it was a plan. */
+function takePlan(opened: OpenedPlan): boolean {
   const parsed = parsePlan(opened.text);
-  // Main serialized this text a moment ago: it can only be a plan.
-  if (!parsed.ok) throw new Error(`Main sent no plan: ${JSON.stringify(parsed.error)}`);
+  if (!parsed.ok) return false;
   const { plan } = parsed.value;
   const { fileName, saving, undo, redo, platform } = opened;
   const cells = new Cells(plan);
@@ -121,6 +127,7 @@ function showPlan(opened: OpenedPlan): void {
     today: todayIn(plan),
     ...{ fileName, saving, undo, redo, platform },
   }));
+  return true;
 }
 
 function showChange(changed: PlanChanged): void {

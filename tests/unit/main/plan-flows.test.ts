@@ -295,7 +295,7 @@ function start(answers: Answers = {}): TestApp {
   const flows = new PlanFlows({
     ...{ workspace, recents, loadExample, store: STORE, folder: folder.path },
     questions: answerWith(answers, asked),
-    settings: { timeZone: 'Europe/Oslo', firstDayOfWeek: 'sunday' },
+    settings: () => ({ timeZone: 'Europe/Oslo', firstDayOfWeek: 'sunday' }),
     tellProblem: (problem) => problems.push(problem),
     takeTyping: () => Promise.resolve(),
   });
