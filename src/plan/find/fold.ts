@@ -16,6 +16,12 @@ export interface FoldedText {
 
 /** Folds character by character, for a text of which a part is going to be marked. */
 export function foldWithSource(text: string): FoldedText {
+  if (isPlain(text)) {
+    return {
+      folded: text.toLowerCase(),
+      starts: Array.from({ length: text.length + 1 }, (_, at) => at),
+    };
+  }
   const starts: number[] = [];
   let folded = '';
   let at = 0;
@@ -30,6 +36,11 @@ export function foldWithSource(text: string): FoldedText {
 }
 
 const NOT_PLAIN = /[^ -~]+/g;
+
+/** Each of its characters is folded into one, as in most titles. */
+function isPlain(text: string): boolean {
+  return text.search(NOT_PLAIN) === -1;
+}
 
 /** Accents, vowel points of Hebrew and Arabic, and what nobody sees: soft hyphens, joiners. */
 const DROPPED =

@@ -12,6 +12,7 @@ import { openPost, standOn, useView } from '../session/view';
 import { part } from '../ui/part';
 import { startQuickAdd } from './actions';
 import styles from './board.module.css';
+import { useCardStates } from './card-states';
 import { DayGrid } from './day-grid';
 import { BoardDrag } from './drag';
 import { TRAY_PITCH } from './geometry';
@@ -41,6 +42,7 @@ export function Board({ room }: BoardProps): ReactNode {
   const size = useSize(scroller);
   const wish = useFocusWish();
   const zoom = useView((view) => view.zoom);
+  useCardStates(area);
   useFocusAcrossZooms(zoom);
 
   const regionAt = useCallback((x: number, y: number): Region | null => {

@@ -4,7 +4,6 @@ import { useSession } from '../session/session';
 import { useView, type View } from '../session/view';
 import { longDay } from '../session/words';
 import { classes } from '../ui/classes';
-import { Marked } from './marked';
 import styles from './post-card.module.css';
 
 export type CardLook = 'tall' | 'line';
@@ -21,8 +20,9 @@ interface PostCardProps {
 }
 
 /**
- * A post on the board or in the tray. What it does when clicked or dragged is the board's business.
- * Hundreds of them are drawn at once, so each is few elements and follows one thing.
+ * A post on the board or in the tray. What it does when clicked or dragged is the board's business,
+ * and so is whether it is selected or was found: see card-states.ts. Hundreds of them are drawn at
+ * once, so each is few elements and follows one thing.
  */
 export const PostCard = memo(function PostCard(props: PostCardProps): ReactNode {
   const { post, look, top, coloured } = props;
@@ -33,41 +33,26 @@ export const PostCard = memo(function PostCard(props: PostCardProps): ReactNode 
       role="button"
       tabIndex={state & CURSOR ? 0 : -1}
       aria-label={cardLabel(plan, post)}
-      aria-describedby={state & SELECTED ? 'card-selected card-help' : 'card-help'}
+      aria-describedby="card-help"
       title={titleOf(post) ?? undefined}
       data-post={post.id}
       data-cursor={state & CURSOR ? '' : undefined}
       data-status={post.status}
-      data-found={state & HIT ? 'hit' : state & REST ? 'rest' : undefined}
       data-colour={coloured ? colourOf(plan, post) : undefined}
-      className={classes(
-        styles.card,
-        styles[look],
-        state & SELECTED ? styles.selected : undefined,
-        state & AWAY ? styles.away : undefined,
-      )}
+      className={classes(styles.card, styles[look], state & AWAY ? styles.away : undefined)}
       style={top === undefined ? undefined : { top }}
     >
-      <CardContent plan={plan} post={post} look={look} isHit={(state & HIT) !== 0} />
+      <CardContent plan={plan} post={post} look={look} />
     </div>
   );
 });
 
-const SELECTED = 1;
-const CURSOR = 2;
-const AWAY = 4;
-const HIT = 8;
-const REST = 16;
+const CURSOR = 1;
+const AWAY = 2;
 
-/** What the view says of a card, as one number: a card follows one subscription, not three. */
-function stateOf({ selected, cursor, carried, found }: View, { id }: Post): number {
-  const match = found?.ids.has(id) ? HIT : REST;
-  return (
-    (selected.has(id) ? SELECTED : 0) |
-    (cursor?.post === id ? CURSOR : 0) |
-    (carried?.posts.has(id) ? AWAY : 0) |
-    (found === null ? 0 : match)
-  );
+/** What the view says of a card, as one number: a card follows one subscription, not two. */
+function stateOf({ cursor, carried }: View, { id }: Post): number {
+  return (cursor?.post === id ? CURSOR : 0) | (carried?.posts.has(id) ? AWAY : 0);
 }
 
 interface LiftedCardProps {
@@ -91,12 +76,10 @@ export function LiftedCard({ post, look }: LiftedCardProps): ReactNode {
 
 interface CardContentProps extends LiftedCardProps {
   readonly plan: Plan;
-  /** What was searched for is marked in the title. */
-  readonly isHit?: boolean;
 }
 
-/** The status is drawn by the card itself, before its first word. */
-function CardContent({ plan, post, look, isHit }: CardContentProps): ReactNode {
+/** The status is drawn by the card itself, before its first word; the title comes last. */
+function CardContent({ plan, post, look }: CardContentProps): ReactNode {
   const title = titleOf(post);
   const Title = look === 'line' ? 'bdi' : 'div';
   return (
@@ -104,7 +87,7 @@ function CardContent({ plan, post, look, isHit }: CardContentProps): ReactNode {
       {post.time === null ? null : <time>{post.time}</time>}
       {look === 'tall' ? <Channels plan={plan} post={post} /> : null}
       <Title className={classes(styles.title, title === null && styles.untitled)} dir="auto">
-        {isHit && title !== null ? <Marked text={title} /> : (title ?? 'Untitled')}
+        {title ?? 'Untitled'}
       </Title>
     </>
   );

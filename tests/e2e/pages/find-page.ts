@@ -9,7 +9,6 @@ export class FindPage {
   readonly previous: Locator;
   /** What is told at the foot of the board: nothing was found, or on other days. */
   readonly strip: Locator;
-  readonly marks: Locator;
   readonly filterButton: Locator;
   /** The open filters, the field above them and what of them is chosen. */
   readonly filters: Locator;
@@ -27,7 +26,6 @@ export class FindPage {
     this.next = search.getByRole('button', { name: 'Next hit' });
     this.previous = search.getByRole('button', { name: 'Previous hit' });
     this.strip = window.getByRole('status', { name: 'Search' });
-    this.marks = window.locator('[data-post] mark');
     this.filterButton = window.getByRole('button', { name: /^Filter/ });
     this.filters = window.getByRole('dialog', { name: 'Filter' });
     this.filterField = this.filters.getByRole('combobox', { name: 'Find a filter' });
@@ -53,6 +51,11 @@ export class FindPage {
     const dialog = this.#window.getByRole('dialog', { name: 'Save as a view' });
     await dialog.getByLabel('Name').fill(name);
     await dialog.getByRole('button', { name: 'Save' }).click();
+  }
+
+  /** What is marked in the titles of cards. */
+  marks(): Promise<readonly string[]> {
+    return this.#window.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String));
   }
 
   /** The titles of the cards that a search put forward, in the window. */

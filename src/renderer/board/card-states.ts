@@ -1,0 +1,77 @@
+import { useLayoutEffect, type RefObject } from 'react';
+import { findRecord, markedSpans, searchTerms, type Matches, type PostId } from '../../plan';
+import { useSession } from '../session/session';
+import { useView } from '../session/view';
+import { titleOf } from './post-card';
+
+/**
+ * What a selection and a search make of the cards in the document. Both reach hundreds of them, at
+ * each frame of a rubber band and at each letter of a search, so they are written onto the elements;
+ * React draws the cards without them, and nothing of it runs.
+ */
+export function useCardStates(area: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const draw = (): void => {
+      drawCardStates(element);
+    };
+    const stop = useView.subscribe(({ selected, found }, before) => {
+      if (selected !== before.selected || found !== before.found) draw();
+    });
+    // Cards that come into sight, and titles that change, before they are painted.
+    const observer = new MutationObserver(draw);
+    observer.observe(element, { childList: true, characterData: true, subtree: true });
+    draw();
+    return () => {
+      stop();
+      observer.disconnect();
+      CSS.highlights.delete(FOUND);
+    };
+  }, [area]);
+}
+
+/** The name by which the stylesheet knows what was searched for. */
+const FOUND = 'found';
+
+function drawCardStates(area: HTMLElement): void {
+  const { selected, found } = useView.getState();
+  const marked: Range[] = [];
+  for (const card of area.querySelectorAll<HTMLElement>('[data-post]')) {
+    // The board wrote the attribute.
+    const id = card.dataset['post'] as PostId;
+    const isSelected = selected.has(id);
+    write(card, 'data-selected', isSelected ? '' : null);
+    write(card, 'aria-describedby', isSelected ? 'card-selected card-help' : 'card-help');
+    write(card, 'data-found', found && foundState(found, id));
+    if (found?.ids.has(id)) marked.push(...markedRanges(card, id, found));
+  }
+  // A highlight of the browser's: no element is made for it, and no title laid out again.
+  if (found) CSS.highlights.set(FOUND, new Highlight(...marked));
+  else CSS.highlights.delete(FOUND);
+}
+
+function write(card: HTMLElement, name: string, value: string | null): void {
+  if (card.getAttribute(name) === value) return;
+  if (value === null) card.removeAttribute(name);
+  else card.setAttribute(name, value);
+}
+
+function foundState({ ids }: Matches, id: PostId): 'hit' | 'rest' {
+  return ids.has(id) ? 'hit' : 'rest';
+}
+
+/** Where the terms of a search stand in a card's title. */
+function markedRanges(card: HTMLElement, id: PostId, { query }: Matches): readonly Range[] {
+  const terms = searchTerms(query.text ?? '');
+  const post = findRecord(useSession.getState().plan, 'post', id);
+  const text = card.lastElementChild?.firstChild;
+  // The word for 'no title' is not what anybody wrote.
+  if (terms.length === 0 || !post || titleOf(post) === null || !(text instanceof Text)) return [];
+  return markedSpans(text.data, terms).map(({ from, to }) => {
+    const range = new Range();
+    range.setStart(text, from);
+    range.setEnd(text, to);
+    return range;
+  });
+}
