@@ -3,6 +3,7 @@ import { type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { hasDisplay } from '../../scripts/lib/machine.mjs';
 import { startXvfb } from '../../scripts/lib/xvfb.mjs';
+import { holdAnswers } from './hold-answers';
 import { makeTempFolder } from './temp';
 
 export { expect } from '@playwright/test';
@@ -96,6 +97,7 @@ async function launch(
     // Root cannot have Chromium's sandbox; elsewhere one run of the suite should.
     chromiumSandbox: process.env['E2E_SANDBOX'] === '1',
   });
+  holdAnswers(app);
   // Taken now: Playwright has forgotten it once the app is closed.
   const child = app.process();
   for (const stream of [child.stdout, child.stderr]) {
