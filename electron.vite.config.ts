@@ -45,6 +45,13 @@ export default defineConfig(({ command }) => {
         sourcemap,
         // The pages' policy allows no `data:` addresses.
         assetsInlineLimit: 0,
+        // A part of the window that is loaded later comes as script alone, from the disk: a stylesheet
+        // more would make every element's style be found anew, a hint to load it would be one more.
+        cssCodeSplit: false,
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+        },
         rolldownOptions: {
           input: 'src/renderer/index.html',
           // The domain is pure: what a window does not use of it, and the libraries of that, stay out.

@@ -1,10 +1,9 @@
-import { useEffect, useRef, type DragEvent, type ReactNode } from 'react';
+import { useEffect, type DragEvent, type ReactNode } from 'react';
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Board } from '../board/board';
 import { duplicatePosts, removePosts, sendToTray } from '../board/post-actions';
 import { laneHeadWidth } from '../board/geometry';
-import { useSize } from '../board/use-size';
-import type { SaveError } from '../../preload/contract';
+import type { SaveState } from '../../preload/contract';
 import { bridge } from '../bridge';
 import type { PostActions } from '../post/post-panel';
 import { onRefusal } from '../session/refusals';
@@ -21,6 +20,7 @@ import { StartPanel } from './start-panel';
 import { TitleBar } from './title-bar';
 import { Toolbar } from './toolbar';
 import { useKeys } from './use-keys';
+import { useWindowWidth } from './use-window-width';
 
 const List = part(async () => (await import('../list/list')).List);
 const PostPanel = part(async () => (await import('../post/post-panel')).PostPanel);
@@ -40,15 +40,14 @@ export function App(): ReactNode {
   useKeys();
   useMain();
   useDrawn();
-  const body = useRef<HTMLDivElement>(null);
-  const { width } = useSize(body);
+  const width = useWindowWidth();
   const panel = useView((view) => view.panel);
   const isSearching = useView((view) => view.found !== null);
   return (
     <CSPProvider disableStyleElements>
       <div role="presentation" className={styles.app} onDragOver={allowDrop} onDrop={openDrop}>
         <TitleBar />
-        <div ref={body} className={styles.body}>
+        <div className={styles.body}>
           <main className={styles.work}>
             {width > 0 ? <Screen width={width} /> : null}
             {isSearching ? <FindStrip /> : null}
@@ -88,7 +87,6 @@ const POST_ACTIONS: PostActions = {
 
 function Floating(): ReactNode {
   const dialog = useView((view) => view.dialog);
-  const toast = useView((view) => view.toast);
   const said = useView((view) => view.said);
   return (
     <>
@@ -100,20 +98,37 @@ function Floating(): ReactNode {
       {dialog === 'renameView' ? <RenameView /> : null}
       {dialog === 'saveView' ? <SaveView /> : null}
       <Campaigns />
-      <div className={styles.toasts}>
-        {toast ? (
-          <Toast
-            {...toast}
-            onClose={() => {
-              showToast(null);
-            }}
-          />
-        ) : null}
-      </div>
+      <Toasts />
       <div className={styles.said} role="status" aria-live="assertive" data-said={said.at}>
         {said.text}
       </div>
     </>
+  );
+}
+
+/** A message about what was done goes by itself; one about what went wrong stays. */
+function Toasts(): ReactNode {
+  const toast = useView((view) => view.toast);
+  useEffect(() => {
+    if (toast?.tone !== 'plain') return;
+    const timer = setTimeout(() => {
+      showToast(null);
+    }, TOAST_TIME);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [toast]);
+  return (
+    <div className={styles.toasts}>
+      {toast ? (
+        <Toast
+          {...toast}
+          onClose={() => {
+            showToast(null);
+          }}
+        />
+      ) : null}
+    </div>
   );
 }
 
@@ -134,6 +149,7 @@ function useMain(): void {
       onRefusal((error) => {
         showToast({ text: errorText(error), tone: 'bad' });
       }),
+      followSaving(),
     ];
     return () => {
       stop.forEach((one) => {
@@ -141,20 +157,6 @@ function useMain(): void {
       });
     };
   }, []);
-  const saving = useSession((session) => session.saving);
-  useEffect(() => {
-    if (saving.type === 'failed') showSaveFailure(saving.error);
-  }, [saving]);
-  const toast = useView((view) => view.toast);
-  useEffect(() => {
-    if (toast?.tone !== 'plain') return;
-    const timer = setTimeout(() => {
-      showToast(null);
-    }, TOAST_TIME);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [toast]);
 }
 
 /** A field makes its edit when it is left; the edit is on its way to main before the answer is. */
@@ -167,14 +169,23 @@ function settleTyping(): void {
   void bridge.request.windowSettled();
 }
 
-function showSaveFailure(error: SaveError): void {
+/** Not by a hook: the window would render as a whole with each edit. */
+function followSaving(): () => void {
+  tellFailure(useSession.getState().saving);
+  return useSession.subscribe(({ saving }, before) => {
+    if (saving !== before.saving) tellFailure(saving);
+  });
+}
+
+function tellFailure(saving: SaveState): void {
+  if (saving.type !== 'failed') return;
   const saveAs = {
     label: 'Save as…',
     run: () => {
       runCommand('saveAs');
     },
   };
-  showToast({ text: errorText(error), tone: 'bad', action: saveAs });
+  showToast({ text: errorText(saving.error), tone: 'bad', action: saveAs });
 }
 
 const TOAST_TIME = 6_000;

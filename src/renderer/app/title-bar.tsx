@@ -11,7 +11,6 @@ import {
 import type { ReactNode } from 'react';
 import { describeEdit, planInfo } from '../../plan';
 import { commandEntry, type Command } from '../../preload/commands';
-import type { SaveState } from '../../preload/contract';
 import { bridge } from '../bridge';
 import { SearchField } from '../find/search-field';
 import { redo, undo, useSession } from '../session/session';
@@ -29,32 +28,16 @@ import { useRecents } from './use-recents';
 
 /** The plan's name and menu, whether it is saved, and what reaches over the whole window. */
 export function TitleBar(): ReactNode {
-  const { undo: toUndo, redo: toRedo, saving, platform } = useSession();
   const panel = useView((view) => view.panel);
   return (
-    <header className={styles.bar} data-platform={platform}>
+    <header className={styles.bar}>
       <div className={styles.side}>
         <PlanMenu />
-        <SaveStatus saving={saving} />
+        <SaveStatus />
       </div>
       <ScreenSwitch />
       <div className={styles.side} data-end="">
-        <IconButton
-          label={toUndo ? `Undo ${describeEdit(toUndo)}` : 'Undo'}
-          keys={shortcut('undo')}
-          disabled={toUndo === null}
-          onClick={undo}
-        >
-          <Undo2 size={16} />
-        </IconButton>
-        <IconButton
-          label={toRedo ? `Redo ${describeEdit(toRedo)}` : 'Redo'}
-          keys={shortcut('redo')}
-          disabled={toRedo === null}
-          onClick={redo}
-        >
-          <Redo2 size={16} />
-        </IconButton>
+        <HistoryButtons />
         <SearchField />
         <PaletteButton />
         <IconButton
@@ -77,6 +60,32 @@ export function TitleBar(): ReactNode {
         </IconButton>
       </div>
     </header>
+  );
+}
+
+/** By themselves, like all that changes with every edit: the bar around them does not render then. */
+function HistoryButtons(): ReactNode {
+  const toUndo = useSession((session) => session.undo);
+  const toRedo = useSession((session) => session.redo);
+  return (
+    <>
+      <IconButton
+        label={toUndo ? `Undo ${describeEdit(toUndo)}` : 'Undo'}
+        keys={shortcut('undo')}
+        disabled={toUndo === null}
+        onClick={undo}
+      >
+        <Undo2 size={16} />
+      </IconButton>
+      <IconButton
+        label={toRedo ? `Redo ${describeEdit(toRedo)}` : 'Redo'}
+        keys={shortcut('redo')}
+        disabled={toRedo === null}
+        onClick={redo}
+      >
+        <Redo2 size={16} />
+      </IconButton>
+    </>
   );
 }
 
@@ -117,7 +126,7 @@ function PlanMenu(): ReactNode {
   useSession((session) => session.names);
   const title = useSession(({ plan }) => planInfo(plan).title);
   const fileName = useSession((session) => session.fileName);
-  const saving = useSession((session) => session.saving);
+  const isUntouched = useSession(({ saving }) => saving.type === 'noFile' && !saving.edited);
   const recents = useRecents();
   const files = [item('newPlan'), item('open')];
   const recent = recents.slice(0, 5).map(({ handle, name, folder }): MenuItem => ({
@@ -130,7 +139,7 @@ function PlanMenu(): ReactNode {
     item('renamePlan'),
     fileName === null ? { ...item('saveAs'), label: 'Keep as a plan…' } : item('saveAs'),
     item('exportCsv'),
-    { ...item('closePlan'), disabled: saving.type === 'noFile' && !saving.edited },
+    { ...item('closePlan'), disabled: isUntouched },
   ];
   return (
     <Menu
@@ -156,7 +165,8 @@ function item(command: Command): MenuItem {
 }
 
 /** The truth about the file, always in sight. */
-function SaveStatus({ saving }: { readonly saving: SaveState }): ReactNode {
+function SaveStatus(): ReactNode {
+  const saving = useSession((session) => session.saving);
   switch (saving.type) {
     case 'saved':
       return (

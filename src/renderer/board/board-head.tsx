@@ -6,18 +6,18 @@ import { dayAndMonth, dayOfMonth, longDay, shortWeekday, zoneTitle } from '../se
 import { classes } from '../ui/classes';
 import styles from './board-head.module.css';
 import { CampaignRow } from './campaign-row';
-import type { Column, Geometry } from './geometry';
+import type { Column } from './geometry';
 import type { PlacedSpan } from './spans';
 
 interface BoardHeadProps {
-  readonly geometry: Geometry;
+  readonly columns: readonly Column[];
   readonly campaigns: readonly PlacedSpan<Campaign>[];
   readonly notes: readonly Note[];
 }
 
 /** The days and, under them, the campaigns; it stays in sight while the lanes scroll. */
 export const BoardHead = memo(function BoardHead(props: BoardHeadProps): ReactNode {
-  const { geometry, campaigns, notes } = props;
+  const { columns, campaigns, notes } = props;
   useSession((session) => session.names);
   const timeZone = useSession(({ plan }) => planInfo(plan).timeZone);
   return (
@@ -26,11 +26,11 @@ export const BoardHead = memo(function BoardHead(props: BoardHeadProps): ReactNo
         <div className={styles.corner} role="columnheader" aria-colindex={1}>
           {zoneTitle(timeZone)}
         </div>
-        {geometry.columns.map((column, at) => (
+        {columns.map((column, at) => (
           <DayHead key={column.day} column={column} index={at} notes={notesOn(notes, column)} />
         ))}
       </div>
-      <CampaignRow campaigns={campaigns} columns={geometry.columns} row={2} />
+      <CampaignRow campaigns={campaigns} columns={columns} row={2} />
     </div>
   );
 });

@@ -36,14 +36,13 @@ interface BoardProps {
 export function Board({ room }: BoardProps): ReactNode {
   const area = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLDivElement>(null);
   const tray = useRef<HTMLDivElement>(null);
   const handle = useRef<GridHandle>(null);
   const size = useSize(scroller);
   const wish = useFocusWish();
   const zoom = useView((view) => view.zoom);
-  useCardStates(area);
   useFocusAcrossZooms(zoom);
+  useCardStates(area);
 
   const regionAt = useCallback((x: number, y: number): Region | null => {
     if (isInside(tray.current, x, y)) return 'tray';
@@ -61,7 +60,7 @@ export function Board({ room }: BoardProps): ReactNode {
   );
   const grid = { room, size, scroller, wish, handle };
   return (
-    <BoardDrag {...{ canvas, tray, regionAt, targetAt, groundOf }}>
+    <BoardDrag {...{ regionAt, targetAt, groundOf }}>
       {/* The grid's cells and cards take the focus; the keys of all of them are handled here. */}
       <div
         ref={area}
@@ -76,7 +75,7 @@ export function Board({ room }: BoardProps): ReactNode {
         onFocus={onFocus}
       >
         <div ref={scroller} className={styles.scroller}>
-          <div ref={canvas} className={styles.canvas}>
+          <div className={styles.canvas}>
             {/* Before its size is known the board would be drawn, and laid out, for nothing. */}
             {size.height === 0 ? null : isOverview(zoom) ? (
               <Overview zoom={zoom} {...grid} />

@@ -13,7 +13,7 @@ import {
   type PostId,
 } from '../../plan';
 import { select, selectedPosts } from '../session/selection';
-import { dispatch, mintId, useSession } from '../session/session';
+import { dispatch, mintId, onChange, useSession } from '../session/session';
 import { moveCursor, say, useView, type Carried } from '../session/view';
 import { dropWords, nameOfHand, placeName } from './carry-words';
 import { showDay } from './use-focus';
@@ -58,14 +58,38 @@ export async function putDown(copy: boolean): Promise<void> {
     return;
   }
   const edit = dropToEdit(useSession.getState().cells, hand, carryTarget, copy ? mintPost : null);
-  const made = edit === null || (await dispatch(edit));
-  useView.setState({ carried: null, carryTarget: null });
-  if (!made) return;
   const landed = landedOf(edit, carried);
-  select(landed.values(), landed.get(carried.post));
-  // By the mouse too: the element that had the focus went away with its old place.
-  moveCursor({ ...carryTarget, post: landed.get(carried.post) ?? carried.post });
-  say(dropWords(hand, carryTarget, edit));
+  let isLanded = false;
+  const land = (): void => {
+    isLanded = true;
+    useView.setState({ carried: null, carryTarget: null });
+    select(landed.values(), landed.get(carried.post));
+    // By the mouse too: the element that had the focus went away with its old place.
+    moveCursor({ ...carryTarget, post: landed.get(carried.post) ?? carried.post });
+    say(dropWords(hand, carryTarget, edit));
+  };
+  const made = edit === null || (await dispatchAnd(edit, new Set(landed.values()), land));
+  if (!made) useView.setState({ carried: null, carryTarget: null });
+  else if (!isLanded) land();
+}
+
+/**
+ * Makes an edit and does something with the first change of its posts: what both change is drawn at
+ * once, and not a message later, when main's answer comes.
+ */
+async function dispatchAnd(
+  edit: Edit,
+  posts: ReadonlySet<string>,
+  act: () => void,
+): Promise<boolean> {
+  const stop = onChange(({ change }) => {
+    if (!change.some(({ to }) => to !== null && posts.has(to.id))) return;
+    stop();
+    act();
+  });
+  const made = await dispatch(edit);
+  stop();
+  return made;
 }
 
 export function cancelCarry(): void {

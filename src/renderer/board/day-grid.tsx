@@ -25,10 +25,11 @@ import {
   layoutColumns,
   shownCount,
   slotAt,
+  widthOf,
   type Geometry,
 } from './geometry';
-import type { GridProps } from './grid';
 import { headTarget } from './carry';
+import type { GridProps } from './grid';
 import { dayGround, headFoot } from './grounds';
 import { Holds } from './holds';
 import { onBoardKey } from './keyboard';
@@ -37,7 +38,7 @@ import { placeSpans, type PlacedSpan } from './spans';
 import { revealOnDays, useGiveFocus } from './use-focus';
 import { useNamed } from './use-named';
 import { useScrollPadding } from './use-scroll-padding';
-import type { Size } from './use-size';
+import { heightOver, type Size } from './use-size';
 import { useTabStop } from './use-tab-stop';
 import { useWindow } from './use-window';
 
@@ -46,6 +47,8 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
   const { zoom, room, size, scroller, wish, handle } = props;
   const lanes = useRef<HTMLDivElement>(null);
   const { geometry, campaigns, headHeight, notes, holds } = useBoard(zoom, room, size);
+  // First: a scroller that has been scrolled is laid out, and would be laid out again for this.
+  useScrollPadding(scroller, headHeight);
   const shown = useWindow(scroller, geometry, size);
   useGiveFocus(wish, (cursor) => {
     revealOnDays(cursor, scroller.current, geometry, headHeight);
@@ -63,7 +66,6 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
     }),
     [scroller, geometry, headHeight],
   );
-  useScrollPadding(scroller, headHeight);
   const names = useSession((session) => session.names);
   const isEmpty = useSession(({ plan }) => plan.records.post.size === 0);
   const first = geometry.columns[0]?.day;
@@ -77,7 +79,7 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
       aria-rowcount={geometry.lanes.length + 2}
       style={{ width: `calc(var(--w-lane) + ${geometry.width}px)` }}
     >
-      <BoardHead geometry={geometry} campaigns={campaigns} notes={notes} />
+      <BoardHead columns={geometry.columns} campaigns={campaigns} notes={notes} />
       <div ref={lanes} className={styles.lanes} role="rowgroup" style={{ height: geometry.height }}>
         {geometry.lanes.map((lane, at) => (
           <Lane
@@ -110,9 +112,10 @@ const DAYS_HEIGHT = 36;
 const CAMPAIGN_PITCH = 24;
 
 /** The board's layout for what is shown, followed change by change. */
-function useBoard(zoom: DayZoom, windowRoom: number, { height, gutter }: Size): BoardState {
-  const room = windowRoom - gutter;
-  const { cells, version } = useSession();
+function useBoard(zoom: DayZoom, windowRoom: number, size: Size): BoardState {
+  const room = windowRoom - size.gutter;
+  const cells = useSession((session) => session.cells);
+  const version = useSession((session) => session.version);
   const around = useView((view) => view.around);
   const openLanes = useView((view) => view.openLanes);
   const foldedLanes = useView((view) => view.foldedLanes);
@@ -121,41 +124,30 @@ function useBoard(zoom: DayZoom, windowRoom: number, { height, gutter }: Size): 
     () => daysInView(zoom, around, named.firstDayOfWeek),
     [zoom, around, named.firstDayOfWeek],
   );
-  const campaigns = useMemo(
-    () => placeSpans(named.campaigns, layoutColumns(zoom, days, room)),
-    [named.campaigns, zoom, days, room],
-  );
+  const columns = useMemo(() => layoutColumns(zoom, days, room), [zoom, days, room]);
+  const campaigns = useMemo(() => placeSpans(named.campaigns, columns), [named.campaigns, columns]);
   const allRows = useCampaigns((view) => view.allRows);
   const rows = rowsShown(campaigns, allRows);
   const headHeight = DAYS_HEIGHT + rows * CAMPAIGN_PITCH + 1;
+  const height = heightOver(size, laneHeadWidth() + widthOf(columns)) - headHeight;
   const geometry = useMemo(() => {
     const { departments } = named;
-    const input = {
-      zoom,
-      days,
-      departments,
-      cells,
-      openLanes,
-      foldedLanes,
-      width: room,
-      height: height - headHeight,
-    };
-    return layoutBoard(input);
+    return layoutBoard({ zoom, columns, departments, cells, openLanes, foldedLanes, height });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place
-  }, [zoom, days, named, cells, version, openLanes, foldedLanes, room, height, headHeight]);
-  head: number,
+  }, [zoom, columns, named, cells, version, openLanes, foldedLanes, height]);
   return { geometry, campaigns, notes: named.notes, holds: named.holds, headHeight };
 }
 
-  const at = columnAt(geometry, x - box.left - laneHeadWidth());
 function boardTarget(
   lanes: HTMLElement | null,
   geometry: Geometry,
   x: number,
   y: number,
+  head: number,
 ): DropTarget | null {
   const box = lanes?.getBoundingClientRect();
   if (!box) return null;
+  const at = columnAt(geometry, x - box.left - laneHeadWidth());
   const lane = geometry.lanes[laneAt(geometry, y - box.top)];
   const column = geometry.columns[at];
   if (!lane || !column) return null;

@@ -1,13 +1,10 @@
 import {
   DndContext,
   DragOverlay,
-  MeasuringStrategy,
   PointerSensor,
   useDraggable,
-  useDroppable,
   useSensor,
   useSensors,
-  type CollisionDetection,
   type DragStartEvent,
 } from '@dnd-kit/core';
 import {
@@ -23,16 +20,14 @@ import { useSession } from '../session/session';
 import { useView } from '../session/view';
 import { cancelCarry, holdAtGap, pickUp, putDown } from './carry';
 import { DragHint } from './drag-hint';
-import { arrowAt, makeTurner } from './turn';
 import { scrollAtEdges, type HeldNearEdge } from './edge-scroll';
 import type { Ground, Region } from './grounds';
 import { LiftedCard, type CardLook } from './post-card';
+import { arrowAt, makeTurner } from './turn';
 import styles from './drag.module.css';
 
 interface BoardDragProps {
   readonly children: ReactNode;
-  readonly canvas: RefObject<HTMLElement | null>;
-  readonly tray: RefObject<HTMLElement | null>;
   /** What lies under a point of the window. */
   readonly regionAt: (x: number, y: number) => Region | null;
   readonly targetAt: (region: Region, x: number, y: number) => DropTarget | null;
@@ -40,37 +35,31 @@ interface BoardDragProps {
 }
 
 /**
- * Dragging with the mouse. The library sees one draggable and two droppables however many posts
+ * Dragging with the mouse. The library sees one draggable and nothing to drop on, however many posts
  * there are: which card it is and where it would go is found by arithmetic.
  */
 export function BoardDrag(props: BoardDragProps): ReactNode {
-  const { children, canvas, tray, regionAt, targetAt, groundOf } = props;
+  const { children, regionAt, targetAt, groundOf } = props;
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const pointer = usePointer();
 
-  const [turn] = useState(makeTurner);
   const hold = (): void => {
     const { x, y } = pointer.current;
     const region = regionAt(x, y);
     holdAtGap(region && targetAt(region, x, y), pointer.current.copy);
-    turn(region === null ? arrowAt(x, y) : null);
   };
+  const [turn] = useState(makeTurner);
   useEachFrame(() => {
     hold();
     const { x, y } = pointer.current;
     const region = regionAt(x, y);
+    turn(region === null ? arrowAt(x, y) : null);
     const ground = region && groundOf(region);
     return ground && { element: ground.scroller, frame: ground.frame(), x, y };
   });
-  const collision: CollisionDetection = ({ pointerCoordinates }) => {
-    const region = pointerCoordinates && regionAt(pointerCoordinates.x, pointerCoordinates.y);
-    return region ? [{ id: region }] : [];
-  };
   return (
     <DndContext
       sensors={sensors}
-      collisionDetection={collision}
-      measuring={{ droppable: { strategy: MeasuringStrategy.BeforeDragging } }}
       autoScroll={false}
       accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: '' } }}
       onDragStart={lift}
@@ -81,9 +70,7 @@ export function BoardDrag(props: BoardDragProps): ReactNode {
       }}
       onDragCancel={cancelCarry}
     >
-      <Surface canvas={canvas} tray={tray}>
-        {children}
-      </Surface>
+      <Surface>{children}</Surface>
       <Overlay />
     </DndContext>
   );
@@ -116,21 +103,9 @@ const SILENT = {
 
 const CARD = 'card';
 
-interface SurfaceProps {
-  readonly children: ReactNode;
-  readonly canvas: RefObject<HTMLElement | null>;
-  readonly tray: RefObject<HTMLElement | null>;
-}
-
 /** Renders at every move of a drag; its children do not, because they come from outside. */
-function Surface({ children, canvas, tray }: SurfaceProps): ReactNode {
+function Surface({ children }: { readonly children: ReactNode }): ReactNode {
   const { setNodeRef, listeners } = useDraggable({ id: CARD });
-  const { setNodeRef: setBoard } = useDroppable({ id: 'board' });
-  const { setNodeRef: setTray } = useDroppable({ id: 'tray' });
-  useEffect(() => {
-    setBoard(canvas.current);
-    setTray(tray.current);
-  }, [setBoard, setTray, canvas, tray]);
   const onPointerDown = (event: PointerEvent<HTMLElement>): void => {
     const card = event.target instanceof Element ? event.target.closest('[data-post]') : null;
     if (!(card instanceof HTMLElement)) return;

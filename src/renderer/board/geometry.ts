@@ -104,19 +104,17 @@ export function layoutColumns(
 
 export interface BoardInput {
   readonly zoom: DayZoom;
-  readonly days: readonly Day[];
+  readonly columns: readonly Column[];
   readonly departments: readonly Department[];
   readonly cells: ShownCells;
   readonly openLanes: ReadonlySet<DepartmentId>;
   readonly foldedLanes: ReadonlySet<DepartmentId>;
-  /** The room for the columns and for the lanes. */
-  readonly width: number;
+  /** The room for the lanes. */
   readonly height: number;
 }
 
 export function layoutBoard(input: BoardInput): Geometry {
   const slots = SLOTS[input.zoom];
-  const columns = layoutColumns(input.zoom, input.days, input.width);
   const drafts = lanesOf(input).map(([department, cells]) =>
     draftLane(department, cells, input, slots),
   );
@@ -129,15 +127,14 @@ export function layoutBoard(input: BoardInput): Geometry {
     top += lane.height;
     return lane;
   });
+  const { zoom, columns } = input;
+  return { zoom, slots, columns, lanes, width: widthOf(columns), height: top };
+}
+
+/** Of all columns together. */
+export function widthOf(columns: readonly Column[]): number {
   const last = columns.at(-1);
-  return {
-    zoom: input.zoom,
-    slots,
-    columns,
-    lanes,
-    width: last ? last.left + last.width : 0,
-    height: top,
-  };
+  return last ? last.left + last.width : 0;
 }
 
 /** The column that a day lies in. */
@@ -202,12 +199,12 @@ type LaneDraft = Omit<LaneBox, 'top' | 'height'> & { readonly least: number };
 type LaneCells = readonly (readonly Post[])[];
 
 /** Every department with its posts; posts that none of them shows get a lane, so that none is lost. */
-function lanesOf({ departments, days, cells }: BoardInput): readonly [Department, LaneCells][] {
+function lanesOf({ departments, columns, cells }: BoardInput): readonly [Department, LaneCells][] {
   const ids = new Set(departments.map(({ id }) => id));
-  const strays = days.map((day) => cells.strayPosts(ids, day));
+  const strays = columns.map(({ day }) => cells.strayPosts(ids, day));
   const lanes = departments.map((department): [Department, LaneCells] => [
     department,
-    days.map((day) => cells.posts(department.id, day)),
+    columns.map(({ day }) => cells.posts(department.id, day)),
   ]);
   return strays.every((posts) => posts.length === 0) ? lanes : [...lanes, [STRAY_LANE, strays]];
 }

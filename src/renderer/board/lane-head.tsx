@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useRef, type ReactNode } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
 import { objectiveOf, objectiveProgress, STRAY_LANE, type Department } from '../../plan';
 import { toggleFold } from '../session/lanes';
 import { useSession } from '../session/session';
@@ -19,7 +19,8 @@ interface LaneHeadProps {
  * A department's name, how many posts it has in view, and how far its objective is. It stays in
  * sight while a tall lane scrolls; folded it is one line.
  */
-export function LaneHead({ department, count, folded }: LaneHeadProps): ReactNode {
+export const LaneHead = memo(function LaneHead(props: LaneHeadProps): ReactNode {
+  const { department, count, folded } = props;
   const head = useRef<HTMLDivElement>(null);
   useFocusKept(head);
   const isStray = department === STRAY_LANE;
@@ -52,7 +53,7 @@ export function LaneHead({ department, count, folded }: LaneHeadProps): ReactNod
       </div>
     </div>
   );
-}
+});
 
 interface FoldButtonProps {
   readonly department: Department;

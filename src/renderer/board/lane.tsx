@@ -9,7 +9,7 @@ import {
   type Post,
 } from '../../plan';
 import { useSession } from '../session/session';
-import { useView } from '../session/view';
+import { useView, type View } from '../session/view';
 import { longDay, plural } from '../session/words';
 import { classes } from '../ui/classes';
 import {
@@ -54,6 +54,7 @@ function isSameDrawing(a: LaneProps, b: LaneProps): boolean {
 }
 
 function DrawnLane({ lane, columns, slots, shown, row, names }: LaneProps): ReactNode {
+  const today = useSession((session) => session.today);
   const count = lane.cells.reduce((sum, posts) => sum + posts.length, 0);
   const first = Math.floor((shown.top - lane.top) / slots.pitch);
   const last = Math.ceil((shown.bottom - lane.top) / slots.pitch);
@@ -71,6 +72,7 @@ function DrawnLane({ lane, columns, slots, shown, row, names }: LaneProps): Reac
           key={column.day}
           {...column}
           index={shown.firstColumn + at}
+          isToday={column.day === today}
           department={lane.department}
           posts={lane.cells[shown.firstColumn + at] ?? []}
           cards={shownCount(lane, lane.cells[shown.firstColumn + at] ?? [])}
@@ -92,6 +94,7 @@ interface CellProps {
   readonly left: number;
   readonly width: number;
   readonly index: number;
+  readonly isToday: boolean;
   readonly department: Department;
   readonly posts: readonly Post[];
   /** How many of the posts are shown as cards. */
@@ -107,12 +110,11 @@ interface CellProps {
 }
 
 const Cell = memo(function Cell(props: CellProps): ReactNode {
-  const { day, left, width, index, department, posts, cards, folded, slots, names } = props;
-  const { first, last } = props;
-  const isToday = useSession((session) => session.today === day);
-  const { id } = department;
-  const hasCursor = useView(({ cursor }) => cursor?.post === null && isIn(cursor, id, day));
-  const adding = useView(({ quickAdd }) => quickAdd !== null && isIn(quickAdd, id, day));
+  const { day, left, width, index, isToday, department, posts, cards, folded, slots } = props;
+  const { first, last, names } = props;
+  const state = useView((view) => stateOf(view, department.id, day));
+  const hasCursor = (state & CURSOR) !== 0;
+  const adding = (state & ADDING) !== 0;
   const look = slots.card < 30 ? 'line' : 'tall';
   return (
     <div
@@ -148,6 +150,16 @@ const Cell = memo(function Cell(props: CellProps): ReactNode {
     </div>
   );
 });
+
+const CURSOR = 1;
+const ADDING = 2;
+
+/** What the view says of a cell, as one number: a cell follows one subscription, not two. */
+function stateOf({ cursor, quickAdd }: View, department: DepartmentId, day: Day): number {
+  const hasCursor = cursor?.post === null && isIn(cursor, department, day);
+  const adding = quickAdd !== null && isIn(quickAdd, department, day);
+  return (hasCursor ? CURSOR : 0) | (adding ? ADDING : 0);
+}
 
 function isIn(
   place: { readonly department: DepartmentId; readonly day: Day | null },

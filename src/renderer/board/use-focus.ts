@@ -140,8 +140,10 @@ interface ScrolledBox {
 /** Scrolls just as far as needed. The box is measured from the first lane's and column's corner. */
 export function scrollInto(scroller: HTMLElement, covered: number, box: ScrolledBox): void {
   const { clientHeight, clientWidth, scrollTop, scrollLeft } = scroller;
-  scroller.scrollTop = into(scrollTop, clientHeight - covered, box.top, box.height);
-  scroller.scrollLeft = into(scrollLeft, clientWidth - laneHeadWidth(), box.left, box.width);
+  const top = into(scrollTop, clientHeight - covered, box.top, box.height);
+  const left = into(scrollLeft, clientWidth - laneHeadWidth(), box.left, box.width);
+  if (top !== scrollTop || left !== scrollLeft)
+    scroller.scrollTo({ top, left, behavior: 'instant' });
 }
 
 function into(scroll: number, room: number, start: number, length: number): number {

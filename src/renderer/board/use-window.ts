@@ -22,9 +22,9 @@ interface Scroll {
 
 const useScroll = create<Scroll>()(() => ({ left: 0, top: 0, answers: '' }));
 
-const OVERSCAN = 160;
+const OVERSCAN = 80;
 /** Most scroll events fall into the same step and render nothing. */
-const STEP = 168;
+const STEP = 120;
 
 /**
  * Follows the scroller and tells which part of the board to draw, in coarse steps. When another

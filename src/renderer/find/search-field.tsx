@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
-import { setQuery, useFind } from '../session/find';
+import { prepareToFind, setQuery, useFind } from '../session/find';
 import { goToHit } from '../session/hits';
 import { shortcut } from '../session/shortcuts';
 import { moveCursor, useView } from '../session/view';
@@ -28,6 +28,7 @@ export function SearchField(): ReactNode {
         spellCheck={false}
         autoComplete="off"
         value={text}
+        onFocus={prepareToFind}
         onChange={(event) => {
           setQuery({ text: event.target.value || null });
         }}

@@ -13,7 +13,7 @@ import {
   type SavedViewId,
 } from '../../plan';
 import type { PlanChanged } from '../../preload/contract';
-import { isSearching, startSearch, stopSearch, warmUp } from './search';
+import { isSearching, startSearch, stopSearch, stopWarmUp, warmUp } from './search';
 import { select } from './selection';
 import { onChange, useSession } from './session';
 import { isOnBoard, moveCursor, useView } from './view';
@@ -65,13 +65,17 @@ export function focusSearchField(): void {
   useFind.setState(({ fieldRequest }) => ({ fieldRequest: fieldRequest + 1 }));
 }
 
+/** Somebody is about to search. */
+export function prepareToFind(): void {
+  warmUp(useSession.getState().plan);
+}
+
 export function openFilters(filters: Find['filters']): void {
   useFind.setState({ filters });
 }
 
 /** Keeps what matches up to date from now on. */
 export function followFinding(): void {
-  warmUp(useSession.getState().plan);
   useSession.subscribe((now, before) => {
     if (now.opening !== before.opening) followOpening(now.plan, before.plan);
   });
@@ -80,7 +84,7 @@ export function followFinding(): void {
 
 /** The same plan anew, as a merge brings it, is searched again; another one begins without a search. */
 function followOpening(plan: Plan, before: Plan): void {
-  warmUp(plan);
+  stopWarmUp();
   sieved = null;
   if (plan.id !== before.id) clearFind();
   else {

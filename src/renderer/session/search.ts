@@ -48,9 +48,12 @@ function goOn(search: Search, onFound: (found: Matches) => void): void {
 
 let idle = 0;
 
-/** Makes the posts of a plan ready to be searched, while nothing else is to be done. */
+/**
+ * Makes the posts of a plan ready to be searched, while nothing else is to be done. Once somebody is
+ * about to search: it takes as much memory again as the texts of the posts do.
+ */
 export function warmUp(plan: Plan): void {
-  cancelIdleCallback(idle);
+  stopWarmUp();
   const posts = plan.records.post.values();
   const someMore = (deadline: IdleDeadline): void => {
     while (deadline.timeRemaining() > 1) {
@@ -61,4 +64,8 @@ export function warmUp(plan: Plan): void {
     idle = requestIdleCallback(someMore);
   };
   idle = requestIdleCallback(someMore);
+}
+
+export function stopWarmUp(): void {
+  cancelIdleCallback(idle);
 }

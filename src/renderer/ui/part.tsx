@@ -2,6 +2,9 @@ import { useEffect, useSyncExternalStore, type FunctionComponent } from 'react';
 
 type Load<Props> = () => Promise<FunctionComponent<Props>>;
 
+/** In ms. */
+const SOON = 50;
+
 const loaders = new Set<() => Promise<void>>();
 
 /**
@@ -29,7 +32,10 @@ export function part<Props extends object>(load: Load<Props>): FunctionComponent
   };
   return function Part(props: Props) {
     const Component = useSyncExternalStore(subscribe, () => loaded);
-    useEffect(() => void ensure(), []);
+    // Not before what is being drawn is painted: loading takes longer than a frame.
+    useEffect(() => {
+      requestIdleCallback(() => void ensure(), { timeout: SOON });
+    }, []);
     return Component ? <Component {...props} /> : null;
   };
 }

@@ -4,6 +4,7 @@ import { Cells, dayRange, type Day, type DepartmentId, type Plan } from '../../.
 import { bandBetween, ideasInBand, postsInBand, type Band } from '../../../src/renderer/board/band';
 import {
   layoutBoard,
+  layoutColumns,
   slotTop,
   TRAY_PITCH,
   TRAY_START,
@@ -35,9 +36,9 @@ function planOf(given: readonly number[]): Plan {
 
 function geometryOf(plan: Plan, open: readonly DepartmentId[] = []): Geometry {
   return layoutBoard({
-    ...{ zoom: 'week', days, departments, cells: new Cells(plan) },
+    ...{ zoom: 'week', columns: layoutColumns('week', days, 1_000) },
+    ...{ departments, cells: new Cells(plan), height: 600 },
     ...{ openLanes: new Set(open), foldedLanes: new Set<DepartmentId>() },
-    ...{ width: 1_000, height: 600 },
   });
 }
 

@@ -35,12 +35,11 @@ function board(
   );
   return layoutBoard({
     zoom,
-    days: daysInView(zoom, MONDAY, 'monday'),
+    columns: layoutColumns(zoom, daysInView(zoom, MONDAY, 'monday'), 1000),
     departments: [brand, press],
     cells: new Cells(aPlan({ department: [brand, press], post: list })),
     openLanes: new Set(open ? [brand.id] : []),
     foldedLanes: new Set(folded ? [brand.id] : []),
-    width: 1000,
     height,
   });
 }
@@ -118,12 +117,11 @@ test('posts that no department shows get a lane of their own, the last', () => {
   ];
   const geometry = layoutBoard({
     zoom: 'week',
-    days: daysInView('week', MONDAY, 'monday'),
+    columns: layoutColumns('week', daysInView('week', MONDAY, 'monday'), 1000),
     departments: [brand],
     cells: new Cells(aPlan({ department: [brand], post: [hidden, lost] })),
     openLanes: new Set<DepartmentId>(),
     foldedLanes: new Set<DepartmentId>(),
-    width: 1000,
     height: 0,
   });
   expect(geometry.lanes.map(({ department }) => department)).toEqual([brand, STRAY_LANE]);

@@ -111,7 +111,9 @@ function Content({ layout: { zoom }, place, column }: ContentProps): ReactNode {
 
 /** The posts of a cell, followed change by change. */
 function usePosts(place: CellPlace, column: OverviewColumn): readonly Post[] {
-  const { plan, cells, version } = useSession();
+  const plan = useSession((session) => session.plan);
+  const cells = useSession((session) => session.cells);
+  const version = useSession((session) => session.version);
   return useMemo(
     () => postsInPeriod(cells, visibleDepartments(plan), place.department, column),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place

@@ -10,7 +10,7 @@ import {
   type OverviewPeriod,
   type OverviewZoom,
 } from '../../../plan';
-import { FOLDED_HEIGHT, type Column } from '../geometry';
+import { FOLDED_HEIGHT, widthOf, type Column } from '../geometry';
 import { CELL_PADDING, markScale, type MarkedColumn, type MarkScale } from './marks';
 
 /** Where everything of a quarter or a year lies, by arithmetic alone, as on the board of days. */
@@ -90,14 +90,13 @@ export function layoutOverview(input: OverviewInput): OverviewLayout {
     top += laid.height;
     return { department: lane.department, summary: lane, ...laid };
   });
-  const last = columns.at(-1);
   return {
     zoom,
     columns,
     lanes,
     totals: summary.totals,
     scale: markScale(laneHeight - COUNT_HEIGHT - MARKS_FOOT, summary.fullest),
-    width: last ? last.left + last.width : 0,
+    width: widthOf(columns),
     height: top,
   };
 }

@@ -39,12 +39,12 @@ export function Overview(props: GridProps<OverviewZoom>): ReactNode {
   const { zoom, size, scroller, wish, handle } = props;
   const lanes = useRef<HTMLDivElement>(null);
   const { layout, campaigns, holds, headHeight } = useOverview(props);
+  useScrollPadding(scroller, headHeight);
   const shown = useWindow(scroller, layout, size);
   useGiveFocus(wish, (cursor) => {
     reveal(cursor, scroller.current, layout, headHeight);
   });
   useTabStop(layout);
-  useScrollPadding(scroller, headHeight);
   useClosing();
   useLayoutEffect(() => {
     useScale.setState({ scale: layout.scale });

@@ -15,8 +15,10 @@ import { useSession } from '../../session/session';
 import { useView } from '../../session/view';
 import { rowsShown } from '../campaign-row';
 import type { GridProps } from '../grid';
+import { laneHeadWidth, widthOf } from '../geometry';
 import { placeSpans, type PlacedSpan } from '../spans';
 import { useNamed } from '../use-named';
+import { heightOver } from '../use-size';
 import { layoutOverview, layoutPeriods, type OverviewLayout } from './layout';
 
 interface OverviewState {
@@ -35,7 +37,8 @@ type OverviewInput = Pick<GridProps<OverviewZoom>, 'zoom' | 'room' | 'size'>;
 /** The layout of a quarter or a year, followed change by change. */
 export function useOverview({ zoom, room: windowRoom, size }: OverviewInput): OverviewState {
   const room = windowRoom - size.gutter;
-  const { cells, version } = useSession();
+  const cells = useSession((session) => session.cells);
+  const version = useSession((session) => session.version);
   const around = useView((view) => view.around);
   const { departments, campaigns, holds, firstDayOfWeek } = useNamed();
   const [summarize] = useState(rememberingSummary);
@@ -55,7 +58,7 @@ export function useOverview({ zoom, room: windowRoom, size }: OverviewInput): Ov
     [summarize, cells, version, departments, periods],
   );
   const foldedLanes = useView((view) => view.foldedLanes);
-  const height = size.height - headHeight;
+  const height = heightOver(size, laneHeadWidth() + widthOf(columns)) - headHeight;
   const layout = useMemo(
     () => layoutOverview({ zoom, columns, summary, foldedLanes, height }),
     [zoom, columns, summary, foldedLanes, height],
