@@ -25,6 +25,7 @@ export class OpenPlan {
   readonly #author: Author;
   readonly #hear: (changed: PlanChanged) => void;
   #history: History = EMPTY_HISTORY;
+  #revision = 0;
 
   /** The author must be new for every opening: two sessions that share an id lose edits in a merge. */
   constructor(document: PlanDocument, author: Author, hear: (changed: PlanChanged) => void) {
@@ -39,13 +40,20 @@ export class OpenPlan {
     return { undo: done.at(-1)?.summary ?? null, redo: undone.at(-1)?.summary ?? null };
   }
 
-  edit(edit: Edit): Result<null, EditError> {
+  /** How many changes were made since the opening. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Makes an edit; the revision of the plan that has it. */
+  edit(edit: Edit): Result<number, EditError> {
     const made = applyEdit(this.document.plan, edit);
     if (!made.ok) return made;
-    if (made.value.length === 0) return ok(null);
-    const step = stepOf(edit, made.value);
-    this.#take(step, record(this.#history, step), 'edit');
-    return ok(null);
+    if (made.value.length > 0) {
+      const step = stepOf(edit, made.value);
+      this.#take(step, record(this.#history, step), 'edit');
+    }
+    return ok(this.#revision);
   }
 
   undo(): void {
@@ -63,7 +71,8 @@ export class OpenPlan {
     stampChange(this.document.sync, change, this.#author, timestamp());
     this.#history = history;
     applyChange(this.document.plan, change);
-    this.#hear({ change, summary, by, ...this.steps });
+    this.#revision += 1;
+    this.#hear({ change, summary, by, revision: this.#revision, ...this.steps });
   }
 }
 

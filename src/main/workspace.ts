@@ -71,12 +71,13 @@ export class Workspace {
       text: this.#store?.asRead ?? serializePlan(this.document, this.#appVersion),
       fileName: this.#store?.name ?? null,
       saving: this.saving,
+      revision: this.#plan.revision,
       ...this.steps,
       platform: platform(),
     };
   }
 
-  edit(edit: Edit): Result<null, EditError | UnexpectedError> {
+  edit(edit: Edit): Result<number, EditError | UnexpectedError> {
     return this.#closed ? fail({ type: 'unexpected' }) : this.#plan.edit(edit);
   }
 
@@ -141,6 +142,7 @@ export function asOpened(text: string, fileName: string): OpenedPlan {
     text,
     fileName,
     saving: { type: 'saved' },
+    revision: 0,
     undo: null,
     redo: null,
     platform: platform(),

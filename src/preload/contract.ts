@@ -20,8 +20,11 @@ export interface Requests {
    * window that can make nothing of it asks again, and gets what main has opened.
    */
   readonly 'plan:load': () => Promise<OpenedPlan>;
-  /** Makes one edit; the change comes back to every window as 'plan:changed'. */
-  readonly 'plan:edit': (edit: Edit) => Promise<Result<null, EditError | UnexpectedError>>;
+  /**
+   * Makes one edit; the change comes to every window as 'plan:changed', before the answer or after it.
+   * The answer is the plan's revision that has the edit.
+   */
+  readonly 'plan:edit': (edit: Edit) => Promise<Result<number, EditError | UnexpectedError>>;
   readonly 'plan:undo': () => Promise<Result<null, UnexpectedError>>;
   readonly 'plan:redo': () => Promise<Result<null, UnexpectedError>>;
   readonly 'plan:openRecent': (handle: FileHandle) => Promise<Result<Outcome, OpenError>>;
@@ -71,6 +74,7 @@ export interface OpenedPlan {
   /** The file's name, or null for the example, which is in no file yet. */
   readonly fileName: string | null;
   readonly saving: SaveState;
+  readonly revision: number;
   readonly undo: EditSummary | null;
   readonly redo: EditSummary | null;
   /** Whose keys and window buttons the page shows. */
@@ -82,6 +86,8 @@ export interface PlanChanged {
   /** What it was, and by which road it came. */
   readonly summary: EditSummary;
   readonly by: 'edit' | 'undo' | 'redo';
+  /** Of the plan with the change: how many were made since it was opened. */
+  readonly revision: number;
   readonly undo: EditSummary | null;
   readonly redo: EditSummary | null;
 }

@@ -51,6 +51,22 @@ test('what is typed right after a saved view was named is its name', async ({ op
   await expect(window.getByRole('dialog').getByLabel('Name')).toHaveValue('Films');
 });
 
+test('Escape right after Ctrl+K or F leaves them closed, and the board as it was', async ({
+  openPlan,
+}) => {
+  const planner = await openPlan();
+  const { board, find, window } = planner;
+  await board.card('Teaser film').click();
+  await slowFrames(window);
+  for (const key of ['ControlOrMeta+k', 'f']) {
+    await window.keyboard.press(key);
+    await window.keyboard.press('Escape');
+    await expect(find.filters.or(new PalettePage(window).dialog)).toHaveCount(0);
+  }
+  await expect(board.card('Teaser film')).toBeFocused();
+  await board.expectSelected('Teaser film');
+});
+
 test('a key after Escape in the palette counts on the board again', async ({ openPlan }) => {
   const { board, window } = await openPlan();
   await new PalettePage(window).open();

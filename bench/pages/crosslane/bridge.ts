@@ -100,6 +100,7 @@ export function sendPlan(): void {
     text,
     fileName: 'bench.crosslane',
     saving: { type: 'saved' },
+    revision: 0,
     undo: null,
     redo: null,
     platform: 'linux',

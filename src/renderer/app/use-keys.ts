@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { commandEntry, COMMANDS, keysOn, type CommandEntry } from '../../preload/commands';
-import { useFind } from '../session/find';
+import { openFilters, useFind } from '../session/find';
 import { isMac } from '../session/shortcuts';
-import { useView, type View } from '../session/view';
+import { closePanel, openDialog, useView, type View } from '../session/view';
 import { giveKeys, holdKey, holdKeys, letGo } from '../ui/held-keys';
 import { chordOf } from './chord';
 import { runCommand } from './commands/run';
@@ -13,10 +13,12 @@ export function useKeys(): void {
   useEffect(() => {
     const stop = [
       useView.subscribe((view, before) => {
-        followField(awaitsDialog(view), awaitsDialog(before));
+        followField(awaitsDialog(view), awaitsDialog(before), cancelDialog);
       }),
       useFind.subscribe((find, before) => {
-        followField(find.filters !== null, before.filters !== null);
+        followField(find.filters !== null, before.filters !== null, () => {
+          openFilters(null);
+        });
       }),
     ];
     window.addEventListener('keydown', holdKey, true);
@@ -38,8 +40,13 @@ function awaitsDialog({ dialog, panelWantsFocus }: View): boolean {
   return dialog !== null || panelWantsFocus;
 }
 
-function followField(awaited: boolean, before: boolean): void {
-  if (awaited && !before) holdKeys();
+function cancelDialog(): void {
+  if (useView.getState().dialog === null) closePanel();
+  else openDialog(null);
+}
+
+function followField(awaited: boolean, before: boolean, cancel: () => void): void {
+  if (awaited && !before) holdKeys(cancel);
   else if (before && !awaited) letGo();
 }
 

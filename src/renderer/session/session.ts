@@ -39,6 +39,8 @@ export interface Session {
   readonly today: Day;
   readonly fileName: string | null;
   readonly saving: SaveState;
+  /** Of the plan as main counts its changes, for telling whether one has arrived here. */
+  readonly revision: number;
   readonly undo: EditSummary | null;
   readonly redo: EditSummary | null;
   readonly platform: OpenedPlan['platform'];
@@ -58,6 +60,7 @@ export const useSession = create<Session>()(() => ({
   today: todayIn(NO_PLAN),
   fileName: null,
   saving: { type: 'saved' },
+  revision: 0,
   undo: null,
   redo: null,
   platform: 'linux',
@@ -75,11 +78,30 @@ export async function startSession(): Promise<void> {
   setInterval(followToday, ONE_MINUTE);
 }
 
-/** Asks main to make an edit. Whether it was made; a refusal is told to whoever listens. */
+/**
+ * Asks main to make an edit. Whether it was made, once the plan here has it; a refusal is told to
+ * whoever listens.
+ */
 export async function dispatch(edit: Edit): Promise<boolean> {
+  const { opening } = useSession.getState();
   const answer = await bridge.request.planEdit(edit);
-  if (!answer.ok) tellRefusal(answer.error);
+  if (answer.ok) await hasArrived(answer.value, opening);
+  else tellRefusal(answer.error);
   return answer.ok;
+}
+
+/** Answers and changes come by roads of their own: an answer may overtake the change that it is about. */
+function hasArrived(revision: number, opening: number): Promise<void> {
+  const isHere = (session: Session): boolean =>
+    session.revision >= revision || session.opening !== opening;
+  if (isHere(useSession.getState())) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = useSession.subscribe((session) => {
+      if (!isHere(session)) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 export function undo(): void {
@@ -114,7 +136,7 @@ function takePlan(opened: OpenedPlan): boolean {
   const parsed = parsePlan(opened.text);
   if (!parsed.ok) return false;
   const { plan } = parsed.value;
-  const { fileName, saving, undo, redo, platform } = opened;
+  const { fileName, saving, revision, undo, redo, platform } = opened;
   const cells = new Cells(plan);
   useSession.setState(({ version, names, opening }) => ({
     ready: true,
@@ -125,7 +147,7 @@ function takePlan(opened: OpenedPlan): boolean {
     names: names + 1,
     opening: opening + 1,
     today: todayIn(plan),
-    ...{ fileName, saving, undo, redo, platform },
+    ...{ fileName, saving, revision, undo, redo, platform },
   }));
   return true;
 }
@@ -137,6 +159,7 @@ function showChange(changed: PlanChanged): void {
   useSession.setState({
     version: version + 1,
     names: touchesNames(changed.change) ? names + 1 : names,
+    revision: changed.revision,
     undo: changed.undo,
     redo: changed.redo,
   });

@@ -4,14 +4,16 @@
  * what lies behind it.
  */
 let held: string | null = null;
+let cancel: () => void = () => {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** In ms: a field that has not come by then does not come, and the keyboard must not stay dead. */
 const LONGEST = 3_000;
 
-/** Keeps what is typed from now on, until a field or a dialog has the focus. */
-export function holdKeys(): void {
+/** Keeps what is typed from now on, until a field or a dialog has the focus; Escape takes the wish back. */
+export function holdKeys(onEscape: () => void): void {
   held ??= '';
+  cancel = onEscape;
   clearTimeout(timer);
   timer = setTimeout(letGo, LONGEST);
 }
@@ -27,7 +29,10 @@ export function holdKey(event: KeyboardEvent): void {
   if (held === null || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (event.key === 'Backspace') held = held.slice(0, -1);
+  if (event.key === 'Escape') {
+    letGo();
+    cancel();
+  } else if (event.key === 'Backspace') held = held.slice(0, -1);
   else if (event.key.length === 1) held += event.key;
 }
 

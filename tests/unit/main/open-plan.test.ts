@@ -14,7 +14,7 @@ const ANNA: Author = {
 describe('the open plan', () => {
   test('makes an edit and tells of it', () => {
     const { plan, heard } = open();
-    expect(plan.edit(rename('Second'))).toEqual({ ok: true, value: null });
+    expect(plan.edit(rename('Second'))).toEqual({ ok: true, value: 1 });
     expect(titleOf(plan)).toBe('Second');
     const summary = { action: 'change', record: 'post', count: 1 };
     expect(heard).toMatchObject([{ by: 'edit', summary, undo: summary, redo: null }]);
