@@ -33,7 +33,7 @@ function runOnce(electron: unknown, { id, source, argument }: Call): unknown {
   const main = globalThis as { answers?: Map<number, unknown> };
   main.answers ??= new Map();
   if (!main.answers.has(id)) {
-    // eslint-disable-next-line @typescript-eslint/no-implied-eval -- the text of a test's own function
+    // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- the text of a test's own function
     const run = new Function(`return (${source})`)() as (...given: unknown[]) => unknown;
     main.answers.set(id, run(electron, argument));
   }

@@ -59,9 +59,7 @@ export async function putDown(copy: boolean): Promise<void> {
   }
   const edit = dropToEdit(useSession.getState().cells, hand, carryTarget, copy ? mintPost : null);
   const landed = landedOf(edit, carried);
-  let isLanded = false;
   const land = (): void => {
-    isLanded = true;
     useView.setState({ carried: null, carryTarget: null });
     select(landed.values(), landed.get(carried.post));
     // By the mouse too: the element that had the focus went away with its old place.
@@ -70,7 +68,7 @@ export async function putDown(copy: boolean): Promise<void> {
   };
   const made = edit === null || (await dispatchAnd(edit, new Set(landed.values()), land));
   if (!made) useView.setState({ carried: null, carryTarget: null });
-  else if (!isLanded) land();
+  else if (useView.getState().carried === carried) land();
 }
 
 /**
