@@ -93,8 +93,11 @@ test('a card held over an arrow waits for the next week, and is let go there', a
   const planner = await openPlan();
   const { board, window } = planner;
   const next = board.toolbar.getByRole('button', { name: 'Next' });
-  await board.drag(board.card('Teaser film'), next, { at: { x: 0.5, y: 0.5 }, keep: true });
+  const held = { from: { x: 0.9, y: 0.5 }, at: { x: 0.5, y: 0.5 }, keep: true };
+  await board.drag(board.card('Teaser film'), next, held);
   await expect(board.hint).toContainText('Wait for the next week');
+  // Held by its right the card leaves the window on the left; what it says must not.
+  await expect(board.hint).toBeInViewport({ ratio: 1 });
   const later = addDays(tuesday, 7);
   await expect(board.cell('HR', later)).toBeVisible();
   const box = await board.cell('HR', later).boundingBox();

@@ -6,6 +6,8 @@ import { shortDay } from '../session/words';
 import styles from './drag-hint.module.css';
 
 const GAP = 16;
+/** From the sides of the window. */
+const EDGE = 8;
 
 interface DragHintProps {
   readonly post: Post;
@@ -22,14 +24,17 @@ export function DragHint({ post, count }: DragHintProps): ReactNode {
   const department = findRecord(plan, 'department', target?.department ?? null)?.name;
   const hint = useRef<HTMLDivElement>(null);
   const [above, setAbove] = useState(false);
+  const [left, setLeft] = useState(0);
   // The card moves without rendering this: where the hint has room is asked at every new target.
   useEffect(() => {
     const card = hint.current?.parentElement?.getBoundingClientRect();
-    const height = hint.current?.offsetHeight ?? 0;
-    setAbove(card !== undefined && card.bottom + height + GAP > window.innerHeight);
-  }, [target]);
+    if (!card || !hint.current) return;
+    const { offsetHeight, offsetWidth } = hint.current;
+    setAbove(card.bottom + offsetHeight + GAP > window.innerHeight);
+    setLeft(within(card.left, offsetWidth) - card.left);
+  }, [target, turning]);
   return (
-    <div ref={hint} className={styles.hint} data-above={above}>
+    <div ref={hint} className={styles.hint} data-above={above} style={{ left }}>
       <b>
         {turning === null ? placeWords(target) : turnWords(turning, zoom)}
         {target !== null && count > 1 ? ` · ${count} posts` : ''}
@@ -44,6 +49,11 @@ export function DragHint({ post, count }: DragHintProps): ReactNode {
       </span>
     </div>
   );
+}
+
+/** As near to a place as the window's sides allow. */
+function within(left: number, width: number): number {
+  return Math.max(EDGE, Math.min(left, window.innerWidth - width - EDGE));
 }
 
 function laneWords(department: string | null | undefined, post: Post | null): string {
