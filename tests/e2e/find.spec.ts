@@ -32,6 +32,27 @@ test('a search puts forward what it finds, marks it, and dims the rest', async (
   expect([await find.hits(), await find.rest()]).toEqual([[], []]);
 });
 
+test('what is marked has the colours of the theme', async ({ openPlan }) => {
+  const { find, window } = await openPlan();
+  await find.field.fill('film');
+  await expect.poll(() => find.marks()).toEqual(['film']);
+  const grounds: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme });
+    const { marked, wanted } = await window.evaluate(() => {
+      const title = document.querySelector('[data-found=hit]')?.lastElementChild;
+      const sample = document.body.appendChild(document.createElement('mark'));
+      const wanted = getComputedStyle(sample).backgroundColor;
+      sample.remove();
+      const marked = title ? getComputedStyle(title, '::highlight(found)').backgroundColor : null;
+      return { marked, wanted };
+    });
+    expect(marked).toBe(wanted);
+    grounds.push(wanted);
+  }
+  expect(new Set(grounds).size).toBe(2);
+});
+
 test('posts are found by their text and by the names of what they refer to', async ({
   openPlan,
 }) => {
