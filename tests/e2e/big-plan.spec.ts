@@ -35,6 +35,13 @@ test('a plan of 20,000 posts opens, draws only what is in sight, and drags', asy
     await expect(board.cards.first()).toBeVisible();
     expect(await elements(window)).toBeLessThan(MOST_ELEMENTS);
   }
+  await board.zoom('Week').click();
+  const frames = await cardsByFrame(window, () => window.keyboard.press('3'));
+  // First the grid with the day of the cursor, then some more cards in each frame.
+  const counts = frames.slice(frames.lastIndexOf(Math.min(...frames)));
+  expect(new Set(counts).size).toBeGreaterThan(2);
+  expect(counts).toEqual(counts.toSorted((one, other) => one - other));
+
   for (const zoom of ['Quarter', 'Year'] as const) {
     await board.zoom(zoom).click();
     const cell = board.grid.getByRole('gridcell', { name: /^Brand, .*, [1-9]\d* posts/ }).last();
@@ -103,6 +110,29 @@ test('the list of 20,000 posts draws only what is in sight, sorts, and keeps the
 
 function elements(window: Planner['window']): Promise<number> {
   return window.evaluate(() => document.querySelectorAll('*').length);
+}
+
+/** How many cards there are in each frame, until that has stayed the same for a while. */
+async function cardsByFrame(
+  window: Planner['window'],
+  act: () => Promise<void>,
+): Promise<readonly number[]> {
+  const watched = window.evaluateHandle(() => {
+    const counts: number[] = [];
+    const done = new Promise<readonly number[]>((resolve) => {
+      const frame = (): void => {
+        counts.push(document.querySelectorAll('[role=grid] [data-post]').length);
+        const isQuiet = counts.length > 120 && new Set(counts.slice(-30)).size === 1;
+        if (isQuiet) resolve(counts);
+        else requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    return { done };
+  });
+  const handle = await watched;
+  await act();
+  return handle.evaluate(({ done }) => done);
 }
 
 /** Of the row that adds up all departments. */

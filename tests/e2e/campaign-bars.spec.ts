@@ -227,6 +227,7 @@ test('over the weeks of a quarter a bar is dragged by days, and reached by the a
   const planner = await openPlan();
   const { window } = planner;
   await window.keyboard.press('4');
+  await expect(window.getByRole('gridcell', { name: /^Brand, week/ }).first()).toBeVisible();
   const bar = new CampaignsPage(window).bar('Open doors');
   const box = await bar.boundingBox();
   if (!box) throw new Error('The campaign is not in sight');

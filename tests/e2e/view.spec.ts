@@ -93,9 +93,8 @@ test('the days in view have their months, years and weeks in the title', async (
   await expect(board.range()).toHaveText('October 2026');
   await week('Weeks 40 to 44').toBeVisible();
   // The weeks that the month touches, whole.
-  await expect(board.dayHeads()).toHaveCount(35);
-  await expect(board.dayHeads().first()).toHaveAccessibleName('Monday 28 September');
-  await expect(board.dayHeads().last()).toHaveAccessibleName('Sunday 1 November');
+  await expect(board.grid).toHaveAccessibleName('Board, Monday 28 September to Sunday 1 November');
+  await expect(board.grid).toHaveAttribute('aria-colcount', String(1 + 35));
 
   await board.zoom('Week').click();
   await board.goTo('2027-01-01');
@@ -127,7 +126,7 @@ test('keys change the zoom, the period and show all keys', async ({ openPlan }) 
   await window.keyboard.press('PageDown');
   await expect(board.dayHead(addDays(monday, 14))).toHaveCount(1);
   await window.keyboard.press('3');
-  expect(await board.dayHeads().count()).toBeGreaterThanOrEqual(28);
+  await expect(board.grid).toHaveAttribute('aria-colcount', /^(29|36|43)$/);
   await window.keyboard.press('1');
   await expect(board.dayHeads()).toHaveCount(7);
   await window.keyboard.press('.');

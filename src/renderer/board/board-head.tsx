@@ -11,13 +11,16 @@ import type { PlacedSpan } from './spans';
 
 interface BoardHeadProps {
   readonly columns: readonly Column[];
+  /** The columns in sight, by index. */
+  readonly first: number;
+  readonly last: number;
   readonly campaigns: readonly PlacedSpan<Campaign>[];
   readonly notes: readonly Note[];
 }
 
 /** The days and, under them, the campaigns; it stays in sight while the lanes scroll. */
 export const BoardHead = memo(function BoardHead(props: BoardHeadProps): ReactNode {
-  const { columns, campaigns, notes } = props;
+  const { columns, first, last, campaigns, notes } = props;
   useSession((session) => session.names);
   const timeZone = useSession(({ plan }) => planInfo(plan).timeZone);
   return (
@@ -26,8 +29,13 @@ export const BoardHead = memo(function BoardHead(props: BoardHeadProps): ReactNo
         <div className={styles.corner} role="columnheader" aria-colindex={1}>
           {zoneTitle(timeZone)}
         </div>
-        {columns.map((column, at) => (
-          <DayHead key={column.day} column={column} index={at} notes={notesOn(notes, column)} />
+        {columns.slice(first, last + 1).map((column, at) => (
+          <DayHead
+            key={column.day}
+            column={column}
+            index={first + at}
+            notes={notesOn(notes, column)}
+          />
         ))}
       </div>
       <CampaignRow campaigns={campaigns} columns={columns} row={2} />

@@ -22,6 +22,7 @@ import { RubberBand } from './rubber-band';
 import { clickCard, pressCard } from './select';
 import { standInTray, Tray } from './tray';
 import { useFocusWish } from './use-focus';
+import { useScene } from './use-scene';
 import { useSize } from './use-size';
 
 const Overview = part(async () => (await import('./overview/overview')).Overview);
@@ -40,7 +41,8 @@ export function Board({ room }: BoardProps): ReactNode {
   const handle = useRef<GridHandle>(null);
   const size = useSize(scroller);
   const wish = useFocusWish();
-  const zoom = useView((view) => view.zoom);
+  const scene = useScene();
+  const { zoom } = scene;
   useFocusAcrossZooms(zoom);
   useCardStates(area);
 
@@ -58,7 +60,7 @@ export function Board({ room }: BoardProps): ReactNode {
       region === 'tray' ? trayGround(tray.current) : (handle.current?.ground() ?? null),
     [],
   );
-  const grid = { room, size, scroller, wish, handle };
+  const grid = { scene, room, size, scroller, wish, handle };
   return (
     <BoardDrag {...{ regionAt, targetAt, groundOf }}>
       {/* The grid's cells and cards take the focus; the keys of all of them are handled here. */}

@@ -3,6 +3,7 @@ import {
   daysInView,
   STRAY_LANE,
   type Campaign,
+  type Day,
   type DayZoom,
   type DropTarget,
   type Hold,
@@ -25,6 +26,7 @@ import {
   layoutColumns,
   shownCount,
   slotAt,
+  slotsBetween,
   widthOf,
   type Geometry,
 } from './geometry';
@@ -35,21 +37,27 @@ import { Holds } from './holds';
 import { onBoardKey } from './keyboard';
 import { Lane } from './lane';
 import { placeSpans, type PlacedSpan } from './spans';
+import { useFilling, type Part } from './use-filling';
 import { revealOnDays, useGiveFocus } from './use-focus';
 import { useNamed } from './use-named';
 import { useScrollPadding } from './use-scroll-padding';
-import { heightOver, type Size } from './use-size';
+import { heightOver } from './use-size';
 import { useTabStop } from './use-tab-stop';
-import { useWindow } from './use-window';
+import { useWindow, type BoardWindow } from './use-window';
 
 /** Departments as rows and days as columns, with a card for each post. */
 export function DayGrid(props: GridProps<DayZoom>): ReactNode {
-  const { zoom, room, size, scroller, wish, handle } = props;
+  const { zoom, scene, size, scroller, wish, handle } = props;
   const lanes = useRef<HTMLDivElement>(null);
-  const { geometry, campaigns, headHeight, notes, holds } = useBoard(zoom, room, size);
+  const { geometry, campaigns, headHeight, notes, holds } = useBoard(props);
   // First: a scroller that has been scrolled is laid out, and would be laid out again for this.
   useScrollPadding(scroller, headHeight);
-  const shown = useWindow(scroller, geometry, size);
+  const shown = useWindow(scroller, scene, geometry, size);
+  const filled = useFilling({
+    zoom,
+    parts: () => daysInSight(geometry, shown),
+    first: useView.getState().cursor?.day ?? undefined,
+  });
   useGiveFocus(wish, (cursor) => {
     revealOnDays(cursor, scroller.current, geometry, headHeight);
   });
@@ -79,7 +87,13 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
       aria-rowcount={geometry.lanes.length + 2}
       style={{ width: `calc(var(--w-lane) + ${geometry.width}px)` }}
     >
-      <BoardHead columns={geometry.columns} campaigns={campaigns} notes={notes} />
+      <BoardHead
+        columns={geometry.columns}
+        first={shown.firstColumn}
+        last={shown.lastColumn}
+        campaigns={campaigns}
+        notes={notes}
+      />
       <div ref={lanes} className={styles.lanes} role="rowgroup" style={{ height: geometry.height }}>
         {geometry.lanes.map((lane, at) => (
           <Lane
@@ -88,6 +102,7 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
             columns={geometry.columns}
             slots={geometry.slots}
             shown={shown}
+            filled={filled}
             row={at + 3}
             names={names}
           />
@@ -100,6 +115,23 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
   );
 }
 
+/** The days in sight, and how many cards each has there. */
+function daysInSight(
+  { columns, lanes, slots }: Geometry,
+  shown: BoardWindow,
+): readonly Part<Day>[] {
+  return columns.slice(shown.firstColumn, shown.lastColumn + 1).map(({ day }, at) => {
+    const cards = lanes.map((lane) => {
+      const { first, last } = slotsBetween(slots, lane, shown);
+      return Math.max(
+        0,
+        Math.min(last, shownCount(lane, lane.cells[shown.firstColumn + at] ?? [])) - first,
+      );
+    });
+    return { name: day, size: cards.reduce((sum, count) => sum + count, 0) * (slots.pitch / 28) };
+  });
+}
+
 interface BoardState {
   readonly geometry: Geometry;
   readonly campaigns: readonly PlacedSpan<Campaign>[];
@@ -108,17 +140,17 @@ interface BoardState {
   readonly headHeight: number;
 }
 
+type BoardInput = Pick<GridProps<DayZoom>, 'zoom' | 'scene' | 'room' | 'size'>;
+
 const DAYS_HEIGHT = 36;
 const CAMPAIGN_PITCH = 24;
 
 /** The board's layout for what is shown, followed change by change. */
-function useBoard(zoom: DayZoom, windowRoom: number, size: Size): BoardState {
+function useBoard({ zoom, scene, room: windowRoom, size }: BoardInput): BoardState {
+  const { around, openLanes, foldedLanes } = scene;
   const room = windowRoom - size.gutter;
   const cells = useSession((session) => session.cells);
   const version = useSession((session) => session.version);
-  const around = useView((view) => view.around);
-  const openLanes = useView((view) => view.openLanes);
-  const foldedLanes = useView((view) => view.foldedLanes);
   const named = useNamed();
   const days = useMemo(
     () => daysInView(zoom, around, named.firstDayOfWeek),

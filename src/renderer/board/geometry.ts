@@ -166,6 +166,18 @@ export function slotTop(slots: SlotSizes, slot: number): number {
   return CELL_PADDING + slot * slots.pitch;
 }
 
+/** The slots of a lane between two heights of the board: the first one, and the one after the last. */
+export function slotsBetween(
+  slots: SlotSizes,
+  lane: LaneBox,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): { readonly first: number; readonly last: number } {
+  return {
+    first: Math.max(0, Math.floor((top - lane.top) / slots.pitch)),
+    last: Math.max(0, Math.ceil((bottom - lane.top) / slots.pitch)),
+  };
+}
+
 /** How many of a cell's posts are shown as cards. */
 export function shownCount(lane: LaneBox, posts: readonly Post[]): number {
   if (lane.folded) return 0;

@@ -16,6 +16,7 @@ import {
   areSameColumns,
   isSameLane,
   shownCount,
+  slotsBetween,
   slotTop,
   type Column,
   type LaneBox,
@@ -33,6 +34,8 @@ interface LaneProps {
   readonly columns: readonly Column[];
   readonly slots: SlotSizes;
   readonly shown: BoardWindow;
+  /** The days whose cards are drawn by now; null for all. */
+  readonly filled: ReadonlySet<Day> | null;
   readonly row: number;
   /** The session's `names`. */
   readonly names: number;
@@ -45,6 +48,7 @@ export const Lane = memo(DrawnLane, isSameDrawing);
 function isSameDrawing(a: LaneProps, b: LaneProps): boolean {
   return (
     a.shown === b.shown &&
+    a.filled === b.filled &&
     a.slots === b.slots &&
     a.row === b.row &&
     a.names === b.names &&
@@ -53,11 +57,10 @@ function isSameDrawing(a: LaneProps, b: LaneProps): boolean {
   );
 }
 
-function DrawnLane({ lane, columns, slots, shown, row, names }: LaneProps): ReactNode {
+function DrawnLane({ lane, columns, slots, shown, filled, row, names }: LaneProps): ReactNode {
   const today = useSession((session) => session.today);
   const count = lane.cells.reduce((sum, posts) => sum + posts.length, 0);
-  const first = Math.floor((shown.top - lane.top) / slots.pitch);
-  const last = Math.ceil((shown.bottom - lane.top) / slots.pitch);
+  const { first, last } = slotsBetween(slots, lane, shown);
   return (
     <div
       role="row"
@@ -80,8 +83,9 @@ function DrawnLane({ lane, columns, slots, shown, row, names }: LaneProps): Reac
           open={lane.open}
           folded={lane.folded}
           slots={slots}
-          first={Math.max(0, first)}
-          last={Math.max(0, last)}
+          first={first}
+          last={last}
+          isFilled={filled?.has(column.day) !== false}
           names={names}
         />
       ))}
@@ -106,16 +110,17 @@ interface CellProps {
   /** The slots in sight. */
   readonly first: number;
   readonly last: number;
+  /** Its posts are drawn by now. */
+  readonly isFilled: boolean;
   readonly names: number;
 }
 
 const Cell = memo(function Cell(props: CellProps): ReactNode {
   const { day, left, width, index, isToday, department, posts, cards, folded, slots } = props;
-  const { first, last, names } = props;
+  const { isFilled } = props;
   const state = useView((view) => stateOf(view, department.id, day));
   const hasCursor = (state & CURSOR) !== 0;
   const adding = (state & ADDING) !== 0;
-  const look = slots.card < 30 ? 'line' : 'tall';
   return (
     <div
       role="gridcell"
@@ -135,21 +140,31 @@ const Cell = memo(function Cell(props: CellProps): ReactNode {
       )}
       style={{ left: `calc(var(--w-lane) + ${left}px)`, width }}
     >
+      {isFilled ? <CellPosts {...props} /> : null}
+      {adding ? <QuickAdd top={folded ? 0 : quickAddTop(slots, cards, posts.length)} /> : null}
+    </div>
+  );
+});
+
+function CellPosts(props: CellProps): ReactNode {
+  const { width, department, posts, cards, folded, slots, first, last, names } = props;
+  if (folded) return <FoldedPosts posts={posts} width={width} />;
+  return (
+    <>
       {posts.slice(first, Math.min(cards, last)).map((post, at) => (
         <PostCard
           key={post.id}
           post={post}
-          look={look}
+          look={slots.card < 30 ? 'line' : 'tall'}
           top={slotTop(slots, first + at)}
           coloured={department === STRAY_LANE}
           names={names}
         />
       ))}
-      {folded ? <FoldedPosts posts={posts} width={width} /> : <MoreButton {...props} />}
-      {adding ? <QuickAdd top={folded ? 0 : quickAddTop(slots, cards, posts.length)} /> : null}
-    </div>
+      <MoreButton {...props} />
+    </>
   );
-});
+}
 
 const CURSOR = 1;
 const ADDING = 2;

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useMemo, type RefObject } from 'react';
 import { create } from 'zustand';
 import type { Day } from '../../plan';
-import { useView, type View } from '../session/view';
 import { columnOf, laneHeadWidth, type Ground } from './geometry';
+import type { Scene } from './use-scene';
 import type { Size } from './use-size';
 
 /** The part of the board that is drawn: columns by index, lanes by pixels from the first lane's top. */
@@ -33,11 +33,12 @@ const STEP = 120;
  */
 export function useWindow(
   scroller: RefObject<HTMLElement | null>,
+  scene: Scene,
   geometry: Pick<Ground, 'columns' | 'width'>,
   { width, height }: Size,
 ): BoardWindow {
-  const wish = useView(wishOf);
-  const around = useView((view) => view.around);
+  const wish = wishOf(scene);
+  const { around } = scene;
   // Only another step renders; the position itself is read when a wish has to be answered.
   const step = useScroll(stepOf);
   const room = width - laneHeadWidth();
@@ -58,7 +59,7 @@ export function useWindow(
 }
 
 /** Names what was asked to be in sight: it changes with each wish. */
-function wishOf({ zoom, around, dayRequest }: View): string {
+function wishOf({ zoom, around, dayRequest }: Scene): string {
   return `${zoom} ${around} ${dayRequest}`;
 }
 

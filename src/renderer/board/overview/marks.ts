@@ -1,4 +1,4 @@
-import { daysBetween, partTotal, type CellSummary, type Counts, type Day } from '../../../plan';
+import { partTotal, type CellSummary, type Counts, type Day } from '../../../plan';
 
 /** How the posts of a part of a cell stand on each other: as blocks, or as one bar when they are many. */
 export interface MarkScale {
@@ -14,8 +14,6 @@ export interface MarkScale {
 
 /** What the marks of a cell have to know of its column. */
 export interface MarkedColumn {
-  readonly day: Day;
-  readonly lastDay: Day;
   readonly width: number;
   readonly parts: readonly (readonly Day[])[];
 }
@@ -105,13 +103,17 @@ function bar(group: Piece['group'], below: number, count: number, scale: MarkSca
 
 /** Days lie at their share of the width, so that a cell can be read, and dropped on, by the day. */
 function partBox(
-  { day, lastDay, width, parts }: MarkedColumn,
+  { width, parts }: MarkedColumn,
   at: number,
 ): { readonly x: number; readonly width: number } {
-  const pitch = (width - 2 * CELL_PADDING) / (daysBetween(day, lastDay) + 1);
-  const before = parts.slice(0, at).reduce((sum, days) => sum + days.length, 0);
+  const pitch = (width - 2 * CELL_PADDING) / daysOf(parts);
+  const before = daysOf(parts.slice(0, at));
   const share = Math.floor((parts[at]?.length ?? 0) * pitch);
   return { x: Math.round(before * pitch), width: Math.max(2, share - GAP) };
+}
+
+function daysOf(parts: MarkedColumn['parts']): number {
+  return parts.reduce((sum, days) => sum + days.length, 0);
 }
 
 function area(x: number, top: number, width: number, bottom: number): string {

@@ -17,14 +17,16 @@ import { headTarget } from '../carry';
 import { columnOf, laneHeadWidth } from '../geometry';
 import type { GridProps } from '../grid';
 import { gridGround, headFoot } from '../grounds';
+import { useFilling } from '../use-filling';
 import { scrollInto, useGiveFocus } from '../use-focus';
+import type { Scene } from '../use-scene';
 import { useScrollPadding } from '../use-scroll-padding';
 import { useTabStop } from '../use-tab-stop';
 import { useWindow } from '../use-window';
 import { CellPopover, dayOf, zoomIn } from './cell-popover';
 import { onOverviewKey } from './keyboard';
 import { Lane } from './lane';
-import { dayAt, TOTALS_HEIGHT, type OverviewLayout } from './layout';
+import { dayAt, TOTALS_HEIGHT, type OverviewColumn, type OverviewLayout } from './layout';
 import { useScale } from './legend';
 import { cellOf, closeCell, isSameCell, openCell, useOpened, type CellPlace } from './opened';
 import { OverviewDropMark } from './overview-drop-mark';
@@ -36,16 +38,25 @@ import { useOverview } from './use-overview';
 
 /** A quarter or a year: weeks or months as columns, and in the cells counts and marks by status. */
 export function Overview(props: GridProps<OverviewZoom>): ReactNode {
-  const { zoom, size, scroller, wish, handle } = props;
+  const { zoom, scene, size, scroller, wish, handle } = props;
   const lanes = useRef<HTMLDivElement>(null);
   const { layout, campaigns, holds, headHeight } = useOverview(props);
   useScrollPadding(scroller, headHeight);
-  const shown = useWindow(scroller, layout, size);
+  const shown = useWindow(scroller, scene, layout, size);
+  const filled = useFilling({
+    zoom,
+    parts: () =>
+      layout.lanes.map(({ department }) => ({
+        name: department.id,
+        size: 2 * layout.columns.length,
+      })),
+    first: useView.getState().cursor?.department,
+  });
   useGiveFocus(wish, (cursor) => {
     reveal(cursor, scroller.current, layout, headHeight);
   });
   useTabStop(layout);
-  useClosing();
+  useClosing(scene);
   useLayoutEffect(() => {
     useScale.setState({ scale: layout.scale });
   }, [layout.scale]);
@@ -61,7 +72,7 @@ export function Overview(props: GridProps<OverviewZoom>): ReactNode {
     }),
     [scroller, layout, headHeight],
   );
-  const title = useTitle(zoom);
+  const title = rangeTitle(zoom, [], scene.around);
   const isEmpty = useSession(({ plan }) => plan.records.post.size === 0);
   const rows = zoom === 'quarter' ? 4 : 3;
   return (
@@ -101,7 +112,7 @@ export function Overview(props: GridProps<OverviewZoom>): ReactNode {
                 <Lane
                   key={lane.department.id}
                   {...{ zoom, lane }}
-                  columns={layout.columns}
+                  columns={filled?.has(lane.department.id) === false ? NONE : layout.columns}
                   scale={layout.scale}
                   row={at + rows}
                 />
@@ -129,15 +140,10 @@ export function Overview(props: GridProps<OverviewZoom>): ReactNode {
   );
 }
 
-function useTitle(zoom: OverviewZoom): string {
-  const around = useView((view) => view.around);
-  return rangeTitle(zoom, [], around);
-}
+const NONE: readonly OverviewColumn[] = [];
 
 /** What is open closes when other weeks or months are shown, and when a post of it is carried away. */
-function useClosing(): void {
-  const zoom = useView((view) => view.zoom);
-  const around = useView((view) => view.around);
+function useClosing({ zoom, around }: Scene): void {
   const carriedBy = useView((view) => view.carried?.by ?? null);
   useEffect(() => closeCell, [zoom, around]);
   useEffect(() => {

@@ -12,7 +12,6 @@ import {
 } from '../../../plan';
 import { useCampaigns } from '../../session/campaigns';
 import { useSession } from '../../session/session';
-import { useView } from '../../session/view';
 import { rowsShown } from '../campaign-row';
 import type { GridProps } from '../grid';
 import { laneHeadWidth, widthOf } from '../geometry';
@@ -32,14 +31,15 @@ interface OverviewState {
 const PERIODS_HEIGHT: Readonly<Record<OverviewZoom, number>> = { quarter: 60, year: 36 };
 const CAMPAIGN_PITCH = 24;
 
-type OverviewInput = Pick<GridProps<OverviewZoom>, 'zoom' | 'room' | 'size'>;
+type OverviewInput = Pick<GridProps<OverviewZoom>, 'zoom' | 'scene' | 'room' | 'size'>;
 
 /** The layout of a quarter or a year, followed change by change. */
-export function useOverview({ zoom, room: windowRoom, size }: OverviewInput): OverviewState {
+export function useOverview(input: OverviewInput): OverviewState {
+  const { zoom, scene, room: windowRoom, size } = input;
+  const { around, foldedLanes } = scene;
   const room = windowRoom - size.gutter;
   const cells = useSession((session) => session.cells);
   const version = useSession((session) => session.version);
-  const around = useView((view) => view.around);
   const { departments, campaigns, holds, firstDayOfWeek } = useNamed();
   const [summarize] = useState(rememberingSummary);
 
@@ -57,7 +57,6 @@ export function useOverview({ zoom, room: windowRoom, size }: OverviewInput): Ov
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `version`: the cells change in place
     [summarize, cells, version, departments, periods],
   );
-  const foldedLanes = useView((view) => view.foldedLanes);
   const height = heightOver(size, laneHeadWidth() + widthOf(columns)) - headHeight;
   const layout = useMemo(
     () => layoutOverview({ zoom, columns, summary, foldedLanes, height }),
