@@ -2,6 +2,7 @@ import { useLayoutEffect, type RefObject } from 'react';
 import { findRecord, markedSpans, searchTerms, type Matches, type PostId } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
+import { afterPaint } from '../ui/after-paint';
 import { titleOf } from './post-card';
 
 /**
@@ -13,8 +14,17 @@ export function useCardStates(area: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = area.current;
     if (!element) return;
+    let cancel = (): void => {};
+    const goOn = (drawing: Iterator<unknown>): void => {
+      if (drawing.next().done !== true) {
+        cancel = afterPaint(() => {
+          goOn(drawing);
+        });
+      }
+    };
     const draw = (): void => {
-      drawCardStates(element);
+      cancel();
+      goOn(drawCardStates(element));
     };
     const stop = useView.subscribe(({ selected, found }, before) => {
       if (selected !== before.selected || found !== before.found) draw();
@@ -24,6 +34,7 @@ export function useCardStates(area: RefObject<HTMLElement | null>): void {
     observer.observe(element, { childList: true, characterData: true, subtree: true });
     draw();
     return () => {
+      cancel();
       stop();
       observer.disconnect();
       CSS.highlights.delete(FOUND);
@@ -34,27 +45,43 @@ export function useCardStates(area: RefObject<HTMLElement | null>): void {
 /** The name by which the stylesheet knows what was searched for. */
 const FOUND = 'found';
 
-function drawCardStates(area: HTMLElement): void {
+/** So many cards get another style in one frame, which then stays under 50 ms without a graphics card. */
+const A_FRAME = 75;
+
+/** Stops after each frameful of cards, for as long as nothing changes. */
+function* drawCardStates(area: HTMLElement): Generator<undefined, void, undefined> {
   const { selected, found } = useView.getState();
-  const marked: Range[] = [];
+  // A highlight of the browser's: no element is made for it, and no title laid out again.
+  const marks = new Highlight();
+  if (found) CSS.highlights.set(FOUND, marks);
+  else CSS.highlights.delete(FOUND);
+  let changed = 0;
   for (const card of area.querySelectorAll<HTMLElement>('[data-post]')) {
     // The board wrote the attribute.
     const id = card.dataset['post'] as PostId;
-    const isSelected = selected.has(id);
-    write(card, 'data-selected', isSelected ? '' : null);
-    write(card, 'aria-describedby', isSelected ? 'card-selected card-help' : 'card-help');
-    write(card, 'data-found', found && foundState(found, id));
-    if (found?.ids.has(id)) marked.push(...markedRanges(card, id, found));
+    if (drawCardState(card, selected.has(id), found && foundState(found, id))) changed += 1;
+    if (found?.ids.has(id)) markedRanges(card, id, found).forEach((range) => marks.add(range));
+    if (changed < A_FRAME) continue;
+    changed = 0;
+    yield;
   }
-  // A highlight of the browser's: no element is made for it, and no title laid out again.
-  if (found) CSS.highlights.set(FOUND, new Highlight(...marked));
-  else CSS.highlights.delete(FOUND);
 }
 
-function write(card: HTMLElement, name: string, value: string | null): void {
-  if (card.getAttribute(name) === value) return;
+/** Whether anything of it changed. */
+function drawCardState(card: HTMLElement, isSelected: boolean, found: string | null): boolean {
+  const help = isSelected ? 'card-selected card-help' : 'card-help';
+  return [
+    write(card, 'data-selected', isSelected ? '' : null),
+    write(card, 'aria-describedby', help),
+    write(card, 'data-found', found),
+  ].includes(true);
+}
+
+function write(card: HTMLElement, name: string, value: string | null): boolean {
+  if (card.getAttribute(name) === value) return false;
   if (value === null) card.removeAttribute(name);
   else card.setAttribute(name, value);
+  return true;
 }
 
 function foundState({ ids }: Matches, id: PostId): 'hit' | 'rest' {

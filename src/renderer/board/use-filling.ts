@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { create } from 'zustand';
 import type { Zoom } from '../../plan';
+import { afterPaint } from '../ui/after-paint';
 
 /** A part of the board that is drawn in one go: the cards of a day, or the cells of a lane. */
 export interface Part<Name> {
@@ -69,16 +70,4 @@ export function partsIn<Name>(
     room -= size;
   }
   return drawn.size === parts.length ? null : drawn;
-}
-
-/** In the first task after the next frame. */
-function afterPaint(run: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(run, 0);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
 }

@@ -37,13 +37,22 @@ function goOn(search: Search, onFound: (found: Matches) => void): void {
   while (performance.now() < end) {
     const step = search.next();
     if (!step.done) continue;
-    running = null;
-    onFound(step.value);
+    finish(step.value, onFound, end);
     return;
   }
   waiting = setTimeout(() => {
     goOn(search, onFound);
   }, 0);
+}
+
+/** What was found is drawn in a task of its own where looking for it took the time of one. */
+function finish(found: Matches, onFound: (found: Matches) => void, end: number): void {
+  const tell = (): void => {
+    running = null;
+    onFound(found);
+  };
+  if (performance.now() < end - SLICE / 2) tell();
+  else waiting = setTimeout(tell, 0);
 }
 
 let idle = 0;
