@@ -102,6 +102,25 @@ test('the days in view have their months, years and weeks in the title', async (
   await week('Week 53').toBeVisible();
 });
 
+for (const zoom of ['2 weeks', 'Month'] as const) {
+  test(`days that are scrolled to are drawn: ${zoom}, and the ones after them`, async ({
+    openPlan,
+  }) => {
+    const { board, window } = await openPlan(undefined, { size: { width: 1024, height: 700 } });
+    const next = board.toolbar.getByRole('button', { name: 'Next' });
+    for (const go of [board.zoom(zoom), next]) {
+      await go.click();
+      await expect(board.grid).toHaveAccessibleName(/^Board, /);
+      const last = (await board.grid.getAttribute('aria-label'))?.split(' to ')[1] ?? '';
+      await board.grid.hover();
+      await window.mouse.wheel(9_000, 0);
+      await expect(board.lastCell('HR')).toHaveAccessibleName(new RegExp(`^HR, ${last}`));
+      await expect(board.lastCell('HR')).toBeInViewport({ ratio: 0.9 });
+      await expect(board.dayHeads().last()).toHaveAccessibleName(new RegExp(`^${last}`));
+    }
+  });
+}
+
 test('a date that does not exist is asked for again', async ({ openPlan }) => {
   const { board, window } = await openPlan();
   await board.range().click();

@@ -41,11 +41,12 @@ export function useWindow(
   const { around } = scene;
   // Only another step renders; the position itself is read when a wish has to be answered.
   const step = useScroll(stepOf);
+  const isAnswered = useScroll(({ answers }) => answers === wish);
   const room = width - laneHeadWidth();
-  const left = useMemo(() => {
-    const scroll = useScroll.getState();
-    return scroll.answers === wish ? null : leftShowing(around, scroll.left, geometry, room);
-  }, [wish, around, geometry, room]);
+  const left = useMemo(
+    () => (isAnswered ? null : leftShowing(around, useScroll.getState().left, geometry, room)),
+    [isAnswered, around, geometry, room],
+  );
 
   useLayoutEffect(() => followScroll(scroller.current), [scroller]);
   useLayoutEffect(() => {
