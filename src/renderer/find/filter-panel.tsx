@@ -129,13 +129,13 @@ const RESTS: readonly { readonly value: Rest; readonly text: string }[] = [
 function Foot(): ReactNode {
   const rest = useFind((find) => find.rest);
   const hasFilters = useFind(({ query }) => filtersOf(query).length > 0);
-  const hits = useHitText();
+  const { count, rest: ofAll } = useHitText();
   return (
     <div className={styles.foot}>
       <span>Other posts</span>
       <Segments label="Other posts" options={RESTS} value={rest} onChange={setRest} />
       <span className={styles.hits} aria-live="polite">
-        {hits}
+        {count + ofAll}
       </span>
       <Button
         disabled={!hasFilters}

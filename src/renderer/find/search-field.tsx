@@ -39,11 +39,22 @@ export function SearchField(): ReactNode {
   );
 }
 
+/** A narrow window has room for the number alone. */
+function HitText(): ReactNode {
+  const { count, rest } = useHitText();
+  return (
+    <>
+      {count}
+      <span className={styles.rest}>{rest}</span>
+    </>
+  );
+}
+
 function Hits({ input }: { readonly input: RefObject<HTMLInputElement | null> }): ReactNode {
   return (
     <>
       <span className={styles.count} aria-live="polite">
-        {useHitText()}
+        <HitText />
       </span>
       <IconButton
         className={styles.button}
