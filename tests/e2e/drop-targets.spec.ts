@@ -135,3 +135,16 @@ test('by keyboard the head of the day lies over the first lane, and page keys tu
   await expect(board.said).toHaveText(`Moved Teaser film to ${longDay(tuesday)}, any time.`);
   await expect(board.card('Teaser film')).toBeFocused();
 });
+
+test('a card held over an arrow lets it be seen', async ({ openPlan }) => {
+  const planner = await openPlan();
+  const { board, window } = planner;
+  await board.drag(board.card('Teaser film'), board.toolbar.getByRole('button', { name: 'Next' }), {
+    at: { x: 0.5, y: 0.5 },
+    keep: true,
+  });
+  await expect(window.locator('[data-clear=true]')).toHaveCSS('opacity', '0.25');
+  await window.keyboard.press('Escape');
+  await window.mouse.up();
+  await planner.expectUntouched();
+});

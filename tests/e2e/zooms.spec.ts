@@ -340,6 +340,21 @@ test('a post is dragged from the list of a week to a day of another week and lan
   await planner.expectSaved([]);
 });
 
+test('a post let go on the head of a week gets the day under the pointer, without a time', async ({
+  openPlan,
+}) => {
+  const planner = await openPlan();
+  const { board, window } = planner;
+  await board.zoom('Quarter').click();
+  await board.period('Brand', week(monday)).click();
+  const head = window.locator(`[data-period-head="${otherMonday()}"]`);
+  await board.drag(board.row('Teaser film'), head, { at: { x: 0.76, y: 0.5 }, keep: true });
+  await expect(head).toHaveAttribute('data-target');
+  await window.mouse.up();
+  const place = { day: addDays(otherMonday(), 5), rank: anyRank };
+  await planner.expectSaved([{ changed: 'post', id: 'post-teaser', to: { place, time: null } }]);
+});
+
 test('an idea is dragged from the tray to a day of a month, and back into the tray', async ({
   openPlan,
 }) => {

@@ -123,13 +123,16 @@ function Overlay(): ReactNode {
   const carried = useView((view) => view.carried);
   const plan = useSession((session) => session.plan);
   const zoom = useView((view) => view.zoom);
+  const isTurning = useView((view) => view.turning !== null);
   const post = carried?.by === 'mouse' ? findRecord(plan, 'post', carried.post) : null;
   return (
     <DragOverlay dropAnimation={null} className={styles.overlay ?? ''}>
       {post && carried ? (
         <>
-          {carried.posts.size > 1 ? <Stack count={carried.posts.size} /> : null}
-          <LiftedCard post={post} look={lookOf(zoom, post)} />
+          <div className={styles.held} data-clear={isTurning}>
+            {carried.posts.size > 1 ? <Stack count={carried.posts.size} /> : null}
+            <LiftedCard post={post} look={lookOf(zoom, post)} />
+          </div>
           <DragHint post={post} count={carried.posts.size} />
         </>
       ) : null}

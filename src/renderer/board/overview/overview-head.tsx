@@ -1,6 +1,7 @@
 import { memo, type ReactNode } from 'react';
 import { planInfo, weekNumber, type Campaign, type OverviewZoom } from '../../../plan';
 import { useSession } from '../../session/session';
+import { useView } from '../../session/view';
 import { dayAndMonth, monthAndYear, monthName, zoneTitle } from '../../session/words';
 import { classes } from '../../ui/classes';
 import headStyles from '../board-head.module.css';
@@ -79,6 +80,10 @@ interface PeriodHeadProps {
 
 function PeriodHead({ zoom, column, index }: PeriodHeadProps): ReactNode {
   const { day, lastDay, left, width, startsGroup } = column;
+  const isTarget = useView(
+    ({ carryTarget: target }) =>
+      target?.anyTime === true && target.day !== null && day <= target.day && target.day <= lastDay,
+  );
   const isNow = useSession(({ today }) => day <= today && today <= lastDay);
   const name =
     zoom === 'quarter' ? `${periodName(zoom, column)}, ${periodDays(column)}` : monthAndYear(day);
@@ -89,6 +94,7 @@ function PeriodHead({ zoom, column, index }: PeriodHeadProps): ReactNode {
       aria-label={[name, isNow ? 'now' : ''].filter(Boolean).join(', ')}
       aria-current={isNow ? 'date' : undefined}
       data-period-head={day}
+      data-target={isTarget ? '' : undefined}
       className={classes(
         zoom === 'quarter' ? styles.week : styles.monthOfYear,
         index > 0 && startsGroup && styles.groupStart,
