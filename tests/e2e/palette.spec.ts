@@ -3,6 +3,7 @@ import { aPost } from '../support/builders';
 import { clickMenuItem } from '../support/menu';
 import { aSmallPlan, writePlan } from '../support/plan-files';
 import { shownWeek, weekPlan } from '../support/week-plan';
+import { ListPage } from './pages/list-page';
 import { PalettePage } from './pages/palette';
 import { expect, test } from './pages/planner';
 
@@ -179,4 +180,18 @@ test('it does not open over another dialog', async ({ openPlan }) => {
   await window.keyboard.press('ControlOrMeta+k');
   await expect(dialog).toBeVisible();
   await expect(new PalettePage(window).dialog).toHaveCount(0);
+});
+
+test('the list is sorted, and a column shown and hidden, from the board', async ({ openPlan }) => {
+  const { window } = await openPlan();
+  const palette = new PalettePage(window);
+  const list = new ListPage(window);
+  await palette.run('Sort by Title');
+  await expect(list.head('Title')).toHaveAttribute('aria-sort', 'ascending');
+  await palette.run('Show column Tags');
+  await expect(list.head('Tags')).toBeVisible();
+  await palette.run('Hide column Tags');
+  await expect(list.head('Tags')).toHaveCount(0);
+  await palette.run('Sort as on the board');
+  await expect(list.head('Title')).not.toHaveAttribute('aria-sort', 'ascending');
 });

@@ -10,6 +10,7 @@ import { focusBack } from '../focus-back';
 import { useRecents } from '../use-recents';
 import { commandItems } from './command-items';
 import { dateItems, departmentItems } from './go-items';
+import { listItems } from './list-items';
 import { viewItems } from './view-items';
 import { postItems } from './post-items';
 import { lastUsed, noteUsed } from './used';
@@ -51,6 +52,7 @@ function useSources(): readonly PaletteSource[] {
       () => commandItems(recents.length > 0),
       departmentItems,
       viewItems,
+      listItems,
       () => recents.map(recentItem),
       postItems,
     ],
