@@ -44,7 +44,10 @@ export class Desktop {
   #settled = new Signal();
   readonly #updateMenu: () => void;
   readonly #commands: MainCommands;
-  #menuState: MenuState = { selection: false, campaign: false, search: false, view: false };
+  #menuState: MenuState = {
+    ...{ selection: false, campaign: false, department: false },
+    ...{ search: false, view: false },
+  };
   #shownFile: string | null = null;
 
   constructor(window: BrowserWindow, planFile: string | null) {

@@ -37,6 +37,7 @@ export const COMMAND_GROUPS = {
   views: { title: 'Views', menu: 'view' },
   select: { title: 'Select', menu: 'edit' },
   campaigns: { title: 'Campaigns', menu: 'edit' },
+  departments: { title: 'Departments', menu: 'edit' },
   history: { title: 'Undo and redo', menu: 'edit' },
   go: { title: 'Go to', menu: 'view' },
   zoom: { title: 'Zoom', menu: 'view' },
@@ -51,6 +52,7 @@ export type CommandGroup = keyof typeof COMMAND_GROUPS;
 export const NEEDS = {
   selection: 'Select a post first',
   campaign: 'Go to a campaign first, or to a post of one',
+  department: 'Go to a department’s lane first',
   search: 'Search or filter first',
   view: 'Show a view first',
   undo: 'There is nothing to undo',
@@ -64,6 +66,7 @@ export type Need = keyof typeof NEEDS;
 export const WINDOW_NEEDS = [
   'selection',
   'campaign',
+  'department',
   'search',
   'view',
 ] as const satisfies readonly Need[];
@@ -351,6 +354,38 @@ export const COMMANDS = [
     also: 'rows fold all',
   },
 
+  { id: 'addDepartment', label: 'Add department…', group: 'departments', also: 'new create lane' },
+  {
+    id: 'renameDepartment',
+    label: 'Rename department…',
+    group: 'departments',
+    needs: 'department',
+    also: 'lane name',
+  },
+  {
+    id: 'moveDepartmentUp',
+    label: 'Move department up',
+    group: 'departments',
+    needs: 'department',
+    inMenu: false,
+    also: 'lane order',
+  },
+  {
+    id: 'moveDepartmentDown',
+    label: 'Move department down',
+    group: 'departments',
+    needs: 'department',
+    inMenu: false,
+    also: 'lane order',
+  },
+  {
+    id: 'removeDepartment',
+    label: 'Remove department',
+    group: 'departments',
+    needs: 'department',
+    also: 'lane',
+  },
+
   { id: 'undo', label: 'Undo', group: 'history', keys: ['Mod+Z'], needs: 'undo' },
   { id: 'redo', label: 'Redo', group: 'history', keys: ['Mod+Shift+Z', 'Mod+Y'], needs: 'redo' },
 
@@ -386,6 +421,13 @@ export const COMMANDS = [
   { id: 'zoomYear', label: 'Zoom to year', group: 'zoom', keys: ['5', 'Mod+5'] },
 
   { id: 'foldLane', label: 'Fold or unfold lane', group: 'lanes', also: 'department collapse row' },
+  {
+    id: 'openLane',
+    label: 'Show all or few posts of lane',
+    group: 'lanes',
+    needs: 'department',
+    also: 'more less open department',
+  },
   { id: 'foldAllLanes', label: 'Fold all lanes', group: 'lanes', also: 'collapse departments' },
   { id: 'unfoldAllLanes', label: 'Unfold all lanes', group: 'lanes', also: 'expand open show' },
 

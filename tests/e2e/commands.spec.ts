@@ -6,10 +6,11 @@ import {
   keysOn,
   type Command,
 } from '../../src/preload/commands';
-import { aRecord } from '../support/builders';
+import { aPost, aRecord } from '../support/builders';
 import { clickMenuItem, menuItem } from '../support/menu';
 import { shownWeek, weekPlan } from '../support/week-plan';
 import { CAMPAIGNS } from './commands/campaigns';
+import { DEPARTMENTS } from './commands/departments';
 import { FIND, VIEWS } from './commands/find';
 import { LANES } from './commands/lanes';
 import { PLAN, WINDOW } from './commands/plan';
@@ -24,6 +25,7 @@ const PROOFS: Proofs<Command> = {
   ...POSTS,
   ...MOVES,
   ...CAMPAIGNS,
+  ...DEPARTMENTS,
   ...FIND,
   ...VIEWS,
   ...HISTORY,
@@ -39,7 +41,7 @@ for (const group of Object.keys(COMMAND_GROUPS)) {
     openPlan,
   }) => {
     test.slow();
-    const planner = await openPlan(planWithCampaigns());
+    const planner = await openPlan(group === 'lanes' ? planWithCrowd() : planWithCampaigns());
     for (const command of commands) await proveRoads(planner, command);
   });
 }
@@ -93,6 +95,16 @@ function planWithCampaigns(): Plan {
   for (const name of ['Second', 'Third', 'Fourth']) {
     const dates = { firstDay: monday, lastDay: sunday };
     putRecord(plan, 'campaign', aRecord('campaign', { id: `campaign-${name}`, name, ...dates }));
+  }
+  return plan;
+}
+
+/** More posts on a day of a lane than it shows. */
+function planWithCrowd(): Plan {
+  const [monday] = shownWeek();
+  const plan = weekPlan();
+  for (const title of ['One', 'Two', 'Three', 'Four', 'Five']) {
+    putRecord(plan, 'post', aPost({ title, department: 'dept-brand', day: monday }));
   }
   return plan;
 }

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { aPlan } from '../support/builders';
+import { PalettePage } from './pages/palette';
 import { expect, test, type Planner } from './pages/planner';
 
 /** Opens a lane's menu and takes one of its items. */
@@ -72,4 +74,28 @@ test('a department that has posts is not removed, and says how many', async ({ o
 
   await expect(planner.board.message).toContainText(/still has \d+ posts/);
   await planner.expectUntouched();
+});
+
+test('a plan without a department asks for the first one, and then for a post', async ({
+  openPlan,
+}) => {
+  const planner = await openPlan(aPlan());
+  const { board, window } = planner;
+  await expect(board.grid.getByText('Add the first department')).toBeVisible();
+  await board.grid.getByRole('button', { name: 'Add a department…' }).click();
+  await answer(window, 'Brand');
+  await expect(board.grid.getByText('Plan the first post')).toBeVisible();
+  await planner.expectSaved([
+    { added: 'department', record: expect.objectContaining({ name: 'Brand' }) as unknown },
+  ]);
+});
+
+test('what is typed right after the command that adds a department is its name', async ({
+  openPlan,
+}) => {
+  const planner = await openPlan();
+  await new PalettePage(planner.window).run('Add department');
+  await planner.window.keyboard.type('Legal');
+  await planner.window.keyboard.press('Enter');
+  await expect.poll(() => laneNames(planner)).toHaveLength(4);
 });

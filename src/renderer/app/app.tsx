@@ -29,6 +29,9 @@ const RenameView = part(async () => (await import('../find/view-dialogs')).Renam
 const FindStrip = part(async () => (await import('../find/find-strip')).FindStrip);
 const ExportCsv = part(async () => (await import('../export/export-csv')).ExportCsv);
 const Campaigns = part(async () => (await import('../campaign/campaigns')).Campaigns);
+const DepartmentDialogs = part(
+  async () => (await import('./department-dialogs')).DepartmentDialogs,
+);
 const GoToDate = part(async () => (await import('./go-to-date')).GoToDate);
 const KeysDialog = part(async () => (await import('./keys-dialog')).KeysDialog);
 const PaletteHost = part(async () => (await import('./palette/palette-host')).PaletteHost);
@@ -98,6 +101,7 @@ function Floating(): ReactNode {
       {dialog === 'renameView' ? <RenameView /> : null}
       {dialog === 'saveView' ? <SaveView /> : null}
       <Campaigns />
+      <DepartmentDialogs />
       <Toasts />
       <div className={styles.said} role="status" aria-live="assertive" data-said={said.at}>
         {said.text}

@@ -1,5 +1,7 @@
 import { useEffect } from 'react';
 import { commandEntry, COMMANDS, keysOn, type CommandEntry } from '../../preload/commands';
+import { askAboutCampaign, useCampaigns } from '../session/campaigns';
+import { askAboutDepartment, useDepartments } from '../session/departments';
 import { openFilters, useFind } from '../session/find';
 import { isMac } from '../session/shortcuts';
 import { closePanel, openDialog, useView, type View } from '../session/view';
@@ -14,6 +16,16 @@ export function useKeys(): void {
     const stop = [
       useView.subscribe((view, before) => {
         followField(awaitsDialog(view), awaitsDialog(before), cancelDialog);
+      }),
+      useCampaigns.subscribe(({ question }, before) => {
+        followField(question !== null, before.question !== null, () => {
+          askAboutCampaign(null);
+        });
+      }),
+      useDepartments.subscribe(({ question }, before) => {
+        followField(question !== null, before.question !== null, () => {
+          askAboutDepartment(null);
+        });
       }),
       useFind.subscribe((find, before) => {
         followField(find.filters !== null, before.filters !== null, () => {

@@ -8,6 +8,7 @@ import {
   type Matches,
   type Post,
 } from '../../plan';
+import { toggleOpen } from '../session/lanes';
 import { useSession } from '../session/session';
 import { useView, type View } from '../session/view';
 import { longDay, plural } from '../session/words';
@@ -197,7 +198,7 @@ function MoreButton({ posts, cards, limit, open, slots, department }: CellProps)
       data-more=""
       style={{ top: slotTop(slots, cards) }}
       onClick={() => {
-        toggleLane(department);
+        toggleOpen(department.id);
       }}
     >
       {hidden > 0 ? `+${hidden}${hits > 0 ? ', ' : ' more'}` : 'Show less'}
@@ -216,14 +217,6 @@ function hitsFrom(posts: readonly Post[], cards: number, { ids }: Matches): numb
     if (post && ids.has(post.id)) hits += 1;
   }
   return hits;
-}
-
-function toggleLane({ id }: Department): void {
-  useView.setState(({ openLanes }) => {
-    const next = new Set(openLanes);
-    if (!next.delete(id)) next.add(id);
-    return { openLanes: next };
-  });
 }
 
 /** Under the cards; over the last one where 'n more' leaves no room. */

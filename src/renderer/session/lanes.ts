@@ -15,6 +15,15 @@ export function toggleFoldAtCursor(): void {
   if (lane) toggleFold(lane);
 }
 
+/** Shows every post of a lane, or again as many as fit. */
+export function toggleOpen(lane: DepartmentId): void {
+  useView.setState(({ openLanes }) => {
+    const next = new Set(openLanes);
+    if (!next.delete(lane)) next.add(lane);
+    return { openLanes: next };
+  });
+}
+
 export function foldAll(): void {
   setFolded(allLanes(), true);
 }

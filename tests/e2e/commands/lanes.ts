@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, type Planner } from '../pages/planner';
 import { standOnTeaser, type Proofs } from './proof';
 
@@ -19,13 +20,22 @@ async function turn({ board }: Planner, verb: 'Fold' | 'Unfold', names: readonly
   }
 }
 
+function less({ grid }: Planner['board']): Locator {
+  return grid.getByRole('button', { name: 'Show less' });
+}
+
 const ALL = ['Brand', 'Product', 'HR'];
 
-export const LANES: Proofs<'foldLane' | 'foldAllLanes' | 'unfoldAllLanes'> = {
+export const LANES: Proofs<'foldLane' | 'openLane' | 'foldAllLanes' | 'unfoldAllLanes'> = {
   foldLane: {
     before: standOnTeaser,
     then: (planner) => expectFolded(planner, 'Brand'),
     after: (planner) => turn(planner, 'Unfold', ['Brand']),
+  },
+  openLane: {
+    before: standOnTeaser,
+    then: ({ board }) => expect(less(board)).toHaveCount(1),
+    after: ({ board }) => less(board).click(),
   },
   foldAllLanes: {
     then: (planner) => expectFolded(planner, ...ALL),

@@ -8,7 +8,7 @@ const FACTS: MenuFacts = {
   undo: null,
   redo: null,
   recents: [],
-  window: { selection: false, campaign: false, search: false, view: false },
+  window: { selection: false, campaign: false, department: false, search: false, view: false },
   canClose: false,
 };
 const RECENT = { handle: 'h1', name: 'R&D.crosslane', folder: '~/plans' };

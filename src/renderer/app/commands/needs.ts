@@ -1,6 +1,7 @@
 import type { Need } from '../../../preload/commands';
 import type { MenuState } from '../../../preload/contract';
 import { currentCampaign, useCampaigns } from '../../session/campaigns';
+import { currentDepartment } from '../../session/departments';
 import { useFind } from '../../session/find';
 import { shownView } from '../../session/saved-views';
 import { useSession } from '../../session/session';
@@ -41,6 +42,7 @@ function windowNeeds(): MenuState {
   return {
     selection: useView.getState().selected.size > 0,
     campaign: currentCampaign() !== null,
+    department: currentDepartment() !== null,
     search: useView.getState().found !== null,
     view: shownView(useFind.getState()) !== null,
   };

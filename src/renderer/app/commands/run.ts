@@ -1,6 +1,7 @@
 import { isMainCommand, type Command, type WindowCommand } from '../../../preload/commands';
 import { bridge } from '../../bridge';
 import { CAMPAIGN_COMMANDS } from './campaigns';
+import { DEPARTMENT_COMMANDS } from './departments';
 import { FIND_COMMANDS } from './find';
 import { GO_COMMANDS } from './go';
 import { HELP_COMMANDS } from './help';
@@ -17,6 +18,7 @@ const FUNCTIONS: Readonly<Record<WindowCommand, () => void>> = {
   ...POST_COMMANDS,
   ...SELECT_COMMANDS,
   ...CAMPAIGN_COMMANDS,
+  ...DEPARTMENT_COMMANDS,
   ...FIND_COMMANDS,
   ...HISTORY_COMMANDS,
   ...GO_COMMANDS,
