@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { addDays, putRecord } from '../../src/plan';
+import { addDays, putRecord, type Plan } from '../../src/plan';
 import { aRecord } from '../support/builders';
 import { edit } from '../support/bridge';
 import { answerDialogs } from '../support/dialogs';
@@ -153,12 +153,7 @@ test('the focus is on the board of another plan after it was opened', async ({
 });
 
 test('an arrow goes on from a card that the wheel has taken out of sight', async ({ openPlan }) => {
-  const plan = weekPlan();
-  for (const at of Array.from({ length: 30 }).keys()) {
-    const id = `dept-${at + 10}`;
-    putRecord(plan, 'department', aRecord('department', { id, name: id, order: `b${at + 10}` }));
-  }
-  const { board, window } = await openPlan(plan);
+  const { board, window } = await openPlan(planOfManyLanes());
   await board.card('Teaser film').click();
   await window.mouse.wheel(0, 4_000);
   await expect(board.card('Teaser film')).toHaveCount(0);
@@ -221,4 +216,34 @@ function focusIsOnBoard(window: Page): Promise<boolean> {
   return window.evaluate(
     () => document.activeElement?.closest('[role=grid], [data-tray]') instanceof Element,
   );
+}
+
+test('a key that waits for the board does not follow the focus into a field', async ({
+  openPlan,
+}) => {
+  const { board, find, window } = await openPlan(planOfManyLanes());
+  await board.card('Teaser film').click();
+  await window.mouse.wheel(0, 4_000);
+  await expect(board.card('Teaser film')).toHaveCount(0);
+  // As on a machine that is busy.
+  await window.evaluate(() => {
+    const real = requestAnimationFrame;
+    globalThis.requestAnimationFrame = (act) => real(() => setTimeout(act, 400));
+  });
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('/');
+  await window.keyboard.type('film');
+  await window.waitForTimeout(600);
+  await expect(find.field).toBeFocused();
+  await expect(find.field).toHaveValue('film');
+});
+
+/** The week plan with more lanes than a window is high. */
+function planOfManyLanes(): Plan {
+  const plan = weekPlan();
+  for (const at of Array.from({ length: 30 }).keys()) {
+    const id = `dept-${at + 10}`;
+    putRecord(plan, 'department', aRecord('department', { id, name: id, order: `b${at + 10}` }));
+  }
+  return plan;
 }

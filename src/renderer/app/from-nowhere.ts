@@ -1,4 +1,4 @@
-import { standOn, useView } from '../session/view';
+import { isOnBoard, standOn, useView } from '../session/view';
 
 const BOARD_KEYS: ReadonlySet<string> = new Set([
   ...['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'],
@@ -30,5 +30,6 @@ async function whenFocused(act: () => void): Promise<void> {
   for (let frame = 0; frame < MOST_FRAMES && isNowhere(); frame += 1) {
     await new Promise(requestAnimationFrame);
   }
-  if (!isNowhere()) act();
+  // Whoever has gone into a field since then has no use for the key.
+  if (!isNowhere() && isOnBoard(document.activeElement)) act();
 }
