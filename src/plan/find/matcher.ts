@@ -13,11 +13,14 @@ export function makeMatcher(plan: Plan, query: Query): Matcher {
   const terms = searchTerms(query.text ?? '').map((term) => termMatcher(plan, term));
   // Filters first: they cost less than looking through text.
   const all = [...filters, ...terms];
-  return (post) => all.every((matches) => matches(post));
+  const [only] = all;
+  // Asked of every post at every keystroke: most searches are for one word.
+  return only && all.length === 1 ? only : (post) => all.every((matches) => matches(post));
 }
 
 function termMatcher(plan: Plan, term: string): Matcher {
   const named = idsNamed(plan, term);
+  if (named.size === 0) return (post) => foldedText(post).includes(term);
   return (post) => foldedText(post).includes(term) || refersToOne(post, named);
 }
 
