@@ -93,6 +93,7 @@ export const GOALS = [
     value: minus(own('draggables', 'crosslane-counted'), own('cards', 'crosslane-counted')),
     show: (value) => (value <= 0 ? 'no more' : `${short(value)} more`),
   },
+  plain('7', 'opening, worst frame', 50, [20_000], own('paintWorst'), inMs),
   plain('7', 'through all zooms, worst frame', 50, [20_000], own('zoomWorst'), inMs),
   plain('7', 'drag of 200 posts, worst frame', 50, MANY, own('manyWorst'), inMs),
   plain('7', 'rubber band, worst frame', 50, [5_000, 20_000], own('bandWorst'), inMs),

@@ -13,6 +13,8 @@ export interface Bench extends Listeners {
   readonly previous: () => Promise<number>;
   readonly countElements: () => number;
   readonly countCards: () => number;
+  /** Whether cards are where the board was scrolled to. */
+  readonly hasCardInSight: () => boolean;
   readonly scroll: (axis: 'x' | 'y') => Promise<Frames | null>;
   readonly scrollHome: () => Promise<void>;
   /** Where to take a card and where to let it go: two days to the right. */
@@ -64,6 +66,7 @@ export function offer(contender: Contender): void {
     previous: () => timed(contender.goPrevious),
     countElements: () => document.querySelectorAll('*').length,
     countCards: () => contender.cards().length,
+    hasCardInSight: () => planDrag(contender.cards(), 0) !== null,
     scroll: (axis) => scroll(contender.scrollers?.()[axis] ?? null, axis),
     scrollHome: async () => {
       const { x = null, y = null } = contender.scrollers?.() ?? {};
