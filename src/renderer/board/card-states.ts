@@ -46,7 +46,7 @@ export function useCardStates(area: RefObject<HTMLElement | null>): void {
 const FOUND = 'found';
 
 /** So many cards get another style in one frame, which then stays under 50 ms without a graphics card. */
-const A_FRAME = 75;
+const A_FRAME = 90;
 
 /** Stops after each frameful of cards, for as long as nothing changes. */
 function* drawCardStates(area: HTMLElement): Generator<undefined, void, undefined> {
