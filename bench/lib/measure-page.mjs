@@ -105,7 +105,7 @@ async function months(page, measures) {
  */
 async function scrolls(page, measures, mainInPage) {
   const across = await page.evaluate(() => window.bench.scroll('x'));
-  const isDrawn = await page.evaluate(() => window.bench.hasCardInSight());
+  const isDrawn = await page.evaluate(() => window.bench.isScrolled());
   if (mainInPage && !isDrawn) throw new Error('Nothing is drawn where the board was scrolled to');
   const down = await page.evaluate(() => window.bench.scroll('y'));
   const axes = [across, down].filter((axis) => axis !== null);

@@ -51,7 +51,11 @@ const stopView = useView.subscribe(({ around }, before) => {
 });
 
 function scroller(): Element | null {
-  return document.querySelector('[role=grid]')?.parentElement ?? null;
+  let element = document.querySelector('[role=grid]');
+  while (element && !/auto|scroll/.test(getComputedStyle(element).overflowX)) {
+    element = element.parentElement;
+  }
+  return element;
 }
 
 function press(label: string): void {

@@ -13,8 +13,8 @@ export interface Bench extends Listeners {
   readonly previous: () => Promise<number>;
   readonly countElements: () => number;
   readonly countCards: () => number;
-  /** Whether cards are where the board was scrolled to. */
-  readonly hasCardInSight: () => boolean;
+  /** Whether the board was scrolled across, and cards are where it was scrolled to. */
+  readonly isScrolled: () => boolean;
   readonly scroll: (axis: 'x' | 'y') => Promise<Frames | null>;
   readonly scrollHome: () => Promise<void>;
   /** Where to take a card and where to let it go: two days to the right. */
@@ -66,7 +66,8 @@ export function offer(contender: Contender): void {
     previous: () => timed(contender.goPrevious),
     countElements: () => document.querySelectorAll('*').length,
     countCards: () => contender.cards().length,
-    hasCardInSight: () => planDrag(contender.cards(), 0) !== null,
+    isScrolled: () =>
+      (contender.scrollers?.().x?.scrollLeft ?? 0) > 0 && planDrag(contender.cards(), 0) !== null,
     scroll: (axis) => scroll(contender.scrollers?.()[axis] ?? null, axis),
     scrollHome: async () => {
       const { x = null, y = null } = contender.scrollers?.() ?? {};

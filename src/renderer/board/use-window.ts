@@ -65,11 +65,21 @@ function wishOf({ zoom, around, dayRequest }: Scene): string {
 }
 
 function followScroll(element: HTMLElement | null): () => void {
+  let frame = 0;
   const follow = (): void => {
-    if (element) useScroll.setState({ left: element.scrollLeft, top: element.scrollTop });
+    if (!element) return;
+    const { scrollLeft: left, scrollTop: top } = element;
+    const before = useScroll.getState();
+    // Scrolled both ways at once, the board draws the days that came into sight first, and the rows
+    // in the next frame: what is drawn beyond the edges lasts for longer than that.
+    const isBoth = isStep(left, before.left) && isStep(top, before.top);
+    useScroll.setState(isBoth ? { left } : { left, top });
+    cancelAnimationFrame(frame);
+    if (isBoth) frame = requestAnimationFrame(follow);
   };
   element?.addEventListener('scroll', follow, { passive: true });
   return () => {
+    cancelAnimationFrame(frame);
     element?.removeEventListener('scroll', follow);
   };
 }
@@ -92,6 +102,10 @@ function leftShowing(
 /** A text compares by value. */
 function stepOf({ left, top }: Pick<Scroll, 'left' | 'top'>): string {
   return `${Math.floor(left / STEP)} ${Math.floor(top / STEP)}`;
+}
+
+function isStep(now: number, before: number): boolean {
+  return Math.floor(now / STEP) !== Math.floor(before / STEP);
 }
 
 function windowOf(
