@@ -15,8 +15,8 @@ import styles from './app.module.css';
 import { ask } from './ask';
 import { followNeeds } from './commands/needs';
 import { runCommand } from './commands/run';
-import { errorText } from './error-text';
 import { StartPanel } from './start-panel';
+import { tellError } from './tell-error';
 import { TitleBar } from './title-bar';
 import { Toolbar } from './toolbar';
 import { useKeys } from './use-keys';
@@ -143,16 +143,12 @@ function useMain(): void {
       bridge.on('menu:command', runCommand),
       bridge.on('window:settle', settleTyping),
       followNeeds((needs) => void bridge.request.menuState(needs)),
-      bridge.on('app:problem', (error) => {
-        showToast({ text: errorText(error), tone: 'bad' });
-      }),
+      bridge.on('app:problem', tellError),
       // What a message offers to undo must still be the last thing that was done.
       onChange(() => {
         if (useView.getState().toast?.tone === 'plain') showToast(null);
       }),
-      onRefusal((error) => {
-        showToast({ text: errorText(error), tone: 'bad' });
-      }),
+      onRefusal(tellError),
       followSaving(),
     ];
     return () => {
@@ -189,7 +185,7 @@ function tellFailure(saving: SaveState): void {
       runCommand('saveAs');
     },
   };
-  showToast({ text: errorText(saving.error), tone: 'bad', action: saveAs });
+  tellError(saving.error, saveAs);
 }
 
 const TOAST_TIME = 6_000;

@@ -1,11 +1,10 @@
 import type { Result } from '../../plan';
 import type { OpenError, Outcome, SaveError } from '../../preload/contract';
-import { showToast } from '../session/view';
-import { errorText } from './error-text';
+import { tellError } from './tell-error';
 
 /** Asks main for something to do with files, and shows the error when it fails. */
 export function ask(request: () => Promise<Result<Outcome, OpenError | SaveError>>): void {
   void request().then((answer) => {
-    if (!answer.ok) showToast({ text: errorText(answer.error), tone: 'bad' });
+    if (!answer.ok) tellError(answer.error);
   });
 }

@@ -1,7 +1,6 @@
 import {
   Check,
   ChevronDown,
-  CircleAlert,
   FileDown,
   PanelRight,
   Redo2,
@@ -18,13 +17,15 @@ import { useView } from '../session/view';
 import { Button, IconButton } from '../ui/button';
 import { Menu } from '../ui/menu';
 import type { MenuItem } from '../ui/menu-item';
+import { part } from '../ui/part';
 import { Segments } from '../ui/segments';
 import { ask } from './ask';
 import { runCommand } from './commands/run';
-import { errorText } from './error-text';
 import { shortcut } from '../session/shortcuts';
 import styles from './title-bar.module.css';
 import { useRecents } from './use-recents';
+
+const SaveFailure = part(async () => (await import('./save-failure')).SaveFailure);
 
 /** The plan's name and menu, whether it is saved, and what reaches over the whole window. */
 export function TitleBar(): ReactNode {
@@ -187,29 +188,6 @@ function SaveStatus(): ReactNode {
         </span>
       );
     case 'failed':
-      return (
-        <span className={styles.failed} role="alert">
-          <CircleAlert size={14} aria-hidden="true" />
-          <span className={styles.reason} title={errorText(saving.error)}>
-            Not saved
-          </span>
-          <Button
-            className={styles.retry}
-            onClick={() => {
-              runCommand('save');
-            }}
-          >
-            Try again
-          </Button>
-          <Button
-            className={styles.retry}
-            onClick={() => {
-              runCommand('saveAs');
-            }}
-          >
-            Save as…
-          </Button>
-        </span>
-      );
+      return <SaveFailure error={saving.error} />;
   }
 }
