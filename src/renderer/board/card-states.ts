@@ -2,7 +2,7 @@ import { useLayoutEffect, type RefObject } from 'react';
 import { findRecord, markedSpans, searchTerms, type Matches, type PostId } from '../../plan';
 import { useSession } from '../session/session';
 import { useView } from '../session/view';
-import { afterPaint } from '../ui/after-paint';
+import { afterPaint } from '../session/after-paint';
 import { titleOf } from './post-card';
 
 /**

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Ellipsis, Pencil, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Pencil, Plus, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Department } from '../../plan';
 import { askAboutDepartment, moveDepartment, removeDepartment } from '../session/departments';
@@ -16,7 +16,7 @@ export function LaneMenu({
     <Menu
       trigger={
         <IconButton className={styles.menu} label={`More for ${name ?? 'this department'}`}>
-          <Ellipsis size={14} />
+          <Dots />
         </IconButton>
       }
       groups={[
@@ -56,5 +56,20 @@ export function LaneMenu({
         ],
       ]}
     />
+  );
+}
+
+/** One element for three dots: there is one of these in every lane. */
+function Dots(): ReactNode {
+  return (
+    <svg width={14} height={14} viewBox="0 0 24 24" aria-hidden="true">
+      <path
+        d="M5 12h.01M12 12h.01M19 12h.01"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth={4}
+        strokeLinecap="round"
+      />
+    </svg>
   );
 }

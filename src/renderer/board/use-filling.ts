@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { create } from 'zustand';
 import type { Zoom } from '../../plan';
-import { afterPaint } from '../ui/after-paint';
+import { afterPaint } from '../session/after-paint';
 
 /** A part of the board that is drawn in one go: the cards of a day, or the cells of a lane. */
 export interface Part<Name> {

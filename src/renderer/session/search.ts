@@ -1,3 +1,4 @@
+import { afterPaint } from './after-paint';
 import { prepareSearch, searchInSteps, type Matches, type Plan, type Query } from '../../plan';
 
 /** How long one go may take: with what is then drawn it has to fit between two frames. */
@@ -6,7 +7,7 @@ const SLICE = 10;
 type Search = ReturnType<typeof searchInSteps>;
 
 let running: Search | null = null;
-let waiting: ReturnType<typeof setTimeout> | undefined;
+let stopWaiting = (): void => {};
 
 /**
  * Searches a plan: begins at once, and in a large plan goes on between frames, so that nobody's
@@ -25,7 +26,7 @@ export function startSearch(
 
 export function stopSearch(): void {
   running = null;
-  clearTimeout(waiting);
+  stopWaiting();
 }
 
 export function isSearching(): boolean {
@@ -40,19 +41,22 @@ function goOn(search: Search, onFound: (found: Matches) => void): void {
     finish(step.value, onFound, end);
     return;
   }
-  waiting = setTimeout(() => {
+  const next = setTimeout(() => {
     goOn(search, onFound);
   }, 0);
+  stopWaiting = () => {
+    clearTimeout(next);
+  };
 }
 
-/** What was found is drawn in a task of its own where looking for it took the time of one. */
+/** What was found is drawn after another frame where looking for it took the time of this one. */
 function finish(found: Matches, onFound: (found: Matches) => void, end: number): void {
   const tell = (): void => {
     running = null;
     onFound(found);
   };
   if (performance.now() < end - SLICE / 2) tell();
-  else waiting = setTimeout(tell, 0);
+  else stopWaiting = afterPaint(tell);
 }
 
 let idle = 0;
