@@ -224,3 +224,13 @@ test('the menu has the search', async ({ openPlan }) => {
   await clickMenuItem(app, 'clearFind');
   await expect(board.cards).toHaveCount(5);
 });
+
+test('a narrow window shows how many posts were found, and reads out of how many', async ({
+  openPlan,
+}) => {
+  const { find } = await openPlan(undefined, { size: { width: 800, height: 500 } });
+  await find.field.fill('e');
+  await expect(find.count).toHaveText('8 of 9 posts');
+  const isCut = await find.count.evaluate((count) => count.scrollWidth > count.clientWidth);
+  expect(isCut).toBe(false);
+});
