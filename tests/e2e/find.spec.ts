@@ -1,7 +1,8 @@
-import { addDays } from '../../src/plan';
+import { addDays, putRecord } from '../../src/plan';
 import { rename } from '../support/bridge';
+import { aPost } from '../support/builders';
 import { clickMenuItem, menuItem } from '../support/menu';
-import { shownWeek } from '../support/week-plan';
+import { shownWeek, weekPlan } from '../support/week-plan';
 import { longDay } from './pages/days';
 import { expect, test } from './pages/planner';
 
@@ -233,4 +234,31 @@ test('a narrow window shows how many posts were found, and reads out of how many
   await expect(find.count).toHaveText('8 of 9 posts');
   const isCut = await find.count.evaluate((count) => count.scrollWidth > count.clientWidth);
   expect(isCut).toBe(false);
+});
+
+test('cards that come into sight during a search are never seen without it', async ({
+  openPlan,
+}) => {
+  const plan = weekPlan();
+  for (const department of ['dept-brand', 'dept-product', 'dept-hr'])
+    for (let at = 0; at < 28; at += 1) {
+      const day = addDays(monday, 7 + (at % 7));
+      putRecord(plan, 'post', aPost({ title: `Later ${at}`, department, day }));
+    }
+  const { board, find, window } = await openPlan(plan);
+  await find.field.fill('teaser');
+  await expect(find.count).toHaveText(/^1 of/);
+  const without = await window.evaluateHandle(() => {
+    const counts: number[] = [];
+    const look = (): void => {
+      counts.push(document.querySelectorAll('[data-post]:not([data-found])').length);
+      requestAnimationFrame(look);
+    };
+    look();
+    return counts;
+  });
+  await board.toolbar.getByRole('button', { name: 'Next' }).click();
+  await expect(board.cards).toHaveCount(84);
+  await window.waitForTimeout(300);
+  expect(Math.max(...(await without.jsonValue()))).toBe(0);
 });

@@ -57,17 +57,25 @@ function* drawCardStates(area: HTMLElement): Generator<undefined, void, undefine
   const marks = new Highlight();
   if (found) CSS.highlights.set(FOUND, marks);
   else CSS.highlights.delete(FOUND);
+  const cards = [...area.querySelectorAll<HTMLElement>('[data-post]')];
+  const isNew = (card: HTMLElement): boolean => !painted.has(card);
   let room = FIRST_FRAME;
-  for (const card of area.querySelectorAll<HTMLElement>('[data-post]')) {
+  // Those that were not painted yet cost no more for it, and are not seen without it.
+  for (const card of [...cards.filter(isNew), ...cards.filter((one) => painted.has(one))]) {
     // The board wrote the attribute.
     const id = card.dataset['post'] as PostId;
-    if (drawCardState(card, selected.has(id), found && foundState(found, id))) room -= 1;
+    const isOther = drawCardState(card, selected.has(id), found && foundState(found, id));
+    if (isOther && !isNew(card)) room -= 1;
+    painted.add(card);
     if (found?.ids.has(id)) markedRanges(card, id, found).forEach((range) => marks.add(range));
     if (room > 0) continue;
     room = A_FRAME;
     yield;
   }
 }
+
+/** The cards that have been drawn once. */
+const painted = new WeakSet<HTMLElement>();
 
 /** Whether anything of it changed. */
 function drawCardState(card: HTMLElement, isSelected: boolean, found: string | null): boolean {
