@@ -45,8 +45,11 @@ export class Desktop {
   readonly #updateMenu: () => void;
   readonly #commands: MainCommands;
   #menuState: MenuState = {
-    ...{ selection: false, campaign: false, department: false },
-    ...{ search: false, view: false },
+    selection: false,
+    campaign: false,
+    department: false,
+    search: false,
+    view: false,
   };
   #shownFile: string | null = null;
 

@@ -258,7 +258,6 @@ test('cards that come into sight during a search are never seen without it', asy
     return counts;
   });
   await board.toolbar.getByRole('button', { name: 'Next' }).click();
-  await expect(board.cards).toHaveCount(84);
-  await window.waitForTimeout(300);
+  await expect(board.grid.locator('[data-post][data-found]')).toHaveCount(84);
   expect(Math.max(...(await without.jsonValue()))).toBe(0);
 });

@@ -192,6 +192,13 @@ test('the list is sorted, and a column shown and hidden, from the board', async 
   await expect(list.head('Tags')).toBeVisible();
   await palette.run('Hide column Tags');
   await expect(list.head('Tags')).toHaveCount(0);
+  // The title took what room there was: from here on it has a width of its own.
+  await palette.run('Title: wider');
+  const before = await list.head('Title').boundingBox();
+  await palette.run('Title: wider');
+  await expect
+    .poll(async () => (await list.head('Title').boundingBox())?.width)
+    .toBeGreaterThan(before?.width ?? Infinity);
   await palette.run('Sort as on the board');
   await expect(list.head('Title')).not.toHaveAttribute('aria-sort', 'ascending');
 });

@@ -51,6 +51,20 @@ test('what is typed right after a saved view was named is its name', async ({ op
   await expect(window.getByRole('dialog').getByLabel('Name')).toHaveValue('Films');
 });
 
+for (const command of ['Add department', 'New campaign']) {
+  test(`what is typed right after the command '${command}' is the name`, async ({ openPlan }) => {
+    const { window } = await openPlan();
+    const palette = new PalettePage(window);
+    await palette.open();
+    await palette.field.fill(command);
+    await expect(palette.highlighted()).toContainText(command);
+    await slowFrames(window);
+    await window.keyboard.press('Enter');
+    await window.keyboard.type('Legal');
+    await expect(window.getByRole('dialog').getByLabel('Name')).toHaveValue('Legal');
+  });
+}
+
 test('Escape right after Ctrl+K or F leaves them closed, and the board as it was', async ({
   openPlan,
 }) => {

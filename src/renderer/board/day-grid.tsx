@@ -22,6 +22,7 @@ import {
   columnAt,
   laneAt,
   laneHeadWidth,
+  LINE_PITCH,
   layoutBoard,
   layoutColumns,
   shownCount,
@@ -115,7 +116,7 @@ export function DayGrid(props: GridProps<DayZoom>): ReactNode {
   );
 }
 
-/** The days in sight, and how many cards each has there. */
+/** The days in sight; a card takes as long to draw as it is high. */
 function daysInSight(
   { columns, lanes, slots }: Geometry,
   shown: BoardWindow,
@@ -123,12 +124,11 @@ function daysInSight(
   return columns.slice(shown.firstColumn, shown.lastColumn + 1).map(({ day }, at) => {
     const cards = lanes.map((lane) => {
       const { first, last } = slotsBetween(slots, lane, shown);
-      return Math.max(
-        0,
-        Math.min(last, shownCount(lane, lane.cells[shown.firstColumn + at] ?? [])) - first,
-      );
+      const posts = lane.cells[shown.firstColumn + at] ?? [];
+      return Math.max(0, Math.min(last, shownCount(lane, posts)) - first);
     });
-    return { name: day, size: cards.reduce((sum, count) => sum + count, 0) * (slots.pitch / 28) };
+    const count = cards.reduce((sum, one) => sum + one, 0);
+    return { name: day, size: (count * slots.pitch) / LINE_PITCH };
   });
 }
 

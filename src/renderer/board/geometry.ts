@@ -76,11 +76,13 @@ const WIDE = { weekday: 120, rest: 80 };
 /** A card of one line needs more: the time must leave room for a few words. */
 const WIDE_FOR_LINES = { weekday: 152, rest: 112 };
 
+/** From one card of a line to the next. */
+export const LINE_PITCH = 28;
 const TALL = { pitch: 63, card: 59 };
 const SLOTS: Readonly<Record<DayZoom, SlotSizes>> = {
   week: { ...TALL, limit: 4 },
   twoWeeks: { ...TALL, limit: 2 },
-  month: { pitch: 28, card: 24, limit: 4 },
+  month: { pitch: LINE_PITCH, card: 24, limit: 4 },
 };
 
 /** Weekdays share the room that is there; Saturdays and Sundays stay narrow. */

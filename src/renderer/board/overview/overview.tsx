@@ -48,7 +48,7 @@ export function Overview(props: GridProps<OverviewZoom>): ReactNode {
     parts: () =>
       layout.lanes.map(({ department }) => ({
         name: department.id,
-        size: 2 * layout.columns.length,
+        size: CELL_SIZE * layout.columns.length,
       })),
     first: useView.getState().cursor?.department,
   });
@@ -140,6 +140,8 @@ export function Overview(props: GridProps<OverviewZoom>): ReactNode {
   );
 }
 
+/** A cell with its marks takes as long to draw as so many cards of a line. */
+const CELL_SIZE = 2;
 const NONE: readonly OverviewColumn[] = [];
 
 /** What is open closes when other weeks or months are shown, and when a post of it is carried away. */
